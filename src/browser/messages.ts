@@ -1,0 +1,45 @@
+import type { Finding } from '../classifier/verdict.ts';
+import type { SiteHealth, SurfaceName } from '../sites/adapter.ts';
+
+/** What the toolbar icon and the popup say about a page. */
+export type PageState = 'protected' | 'limited' | 'not-working' | 'off-here' | 'paused' | 'off' | 'not-supported';
+
+/**
+ * Content script to worker. None of these carries text of a post: the worker only learns
+ * that something happened, so that it can set the icon or open the explanation window.
+ */
+export type ToWorker =
+  | { readonly kind: 'page-state'; readonly site: string; readonly state: PageState }
+  | { readonly kind: 'noticed' }
+  | { readonly kind: 'held' }
+  | { readonly kind: 'explain'; readonly holdId: string };
+
+/** Our own pages (popup, explanation) to the content script of one tab and frame. */
+export type ToPage =
+  | { readonly kind: 'page-state?' }
+  | { readonly kind: 'held-findings?'; readonly holdId: string }
+  | { readonly kind: 'decide'; readonly holdId: string; readonly decision: Decision };
+
+export type Decision = 'cancel' | 'share-anyway';
+
+export interface PageStateReply {
+  readonly kind: 'page-state';
+  readonly site: string;
+  readonly host: string;
+  readonly state: PageState;
+  readonly health: SiteHealth;
+}
+
+/** The only message with words of a post in it, and only while that hold is open. */
+export type HeldReply =
+  | {
+      readonly kind: 'held-findings';
+      readonly site: string;
+      readonly surface: SurfaceName;
+      readonly findings: readonly HeldFinding[];
+      readonly truncated: boolean;
+    }
+  | { readonly kind: 'gone' };
+
+/** A finding and whose words it is in: the person's own or the shared post. */
+export type HeldFinding = Finding & { readonly from: 'own' | 'shared' };

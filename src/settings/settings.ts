@@ -1,0 +1,19 @@
+import type { CategoryId } from '../classifier/category.ts';
+
+/** What a finding of a category may do: hold the press, change the icon, or nothing. */
+export type CategoryMode = 'hold' | 'icon' | 'off';
+
+export type Language = 'kk' | 'ru' | 'en';
+
+/** All a person can set. Stored whole under one key of `storage.local`; see `repair.ts` for damaged data. */
+export interface Settings {
+  readonly version: 1;
+  readonly on: boolean;
+  /** `auto` follows the browser. */
+  readonly language: Language | 'auto';
+  readonly categories: Readonly<Record<CategoryId, CategoryMode>>;
+  /** Host names on which the person has switched Abaila off. */
+  readonly offHosts: readonly string[];
+  /** Host name → time (ms since 1970) until which holding is paused there. */
+  readonly pausedUntil: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,67 @@
+import type { CategoryId } from '../classifier/category.ts';
+
+/** A wording of the same thing in the three languages of the interface. */
+export interface Worded {
+  readonly kk: string;
+  readonly ru: string;
+  readonly en: string;
+}
+
+/** The one line of law the card shows for a category. Made at build time by `src/tools/compile-law.ts`. */
+export interface Headline {
+  /** Id of the provision it speaks of, e.g. `kz-koap-456-2-3-1`. */
+  readonly provision: string;
+  /** How the article is cited, e.g. ru `ст. 456-2 ч. 3-1 КоАП`. */
+  readonly article: Worded;
+  /** Fine for a first offence of an individual, in MRP; null when the provision has no such fine. */
+  readonly mrp: number | null;
+  /** The same in tenge, on the day of the build; the card uses `sumOn` instead, so it never goes stale. */
+  readonly tenge: number | null;
+  /** The year whose MRP gave `tenge`. */
+  readonly year: number;
+  /** False when the MRP of the build's year was unknown and the last known one was used. */
+  readonly mrpKnown: boolean;
+  /** The date of the law text, as the source states it: `2026`, `2026-03` or `2026-03-02`. */
+  readonly asOf: string;
+}
+
+/** What `src/generated/headlines.json` holds. */
+export interface Headlines {
+  /** Year → tenge in one MRP; only years whose MRP is known. */
+  readonly mrpByYear: Readonly<Record<string, number>>;
+  readonly byCategory: Readonly<Record<CategoryId, Headline>>;
+}
+
+/** `year` is the year whose MRP was used; `mrpKnown` is false when that is not the year of the date. */
+export type HeadlineSum =
+  | {
+      readonly kind: 'sum';
+      readonly mrp: number;
+      readonly tenge: number;
+      readonly year: number;
+      readonly mrpKnown: boolean;
+    }
+  | { readonly kind: 'no-fine' };
+
+/**
+ * The fine of a headline on a date. For a year whose MRP is unknown the newest known before it is used
+ * (the oldest known when the date lies before all of them), and `mrpKnown` says so.
+ *
+ * @param dateIso the person's own date, `YYYY-MM-DD`
+ * @example sumOn(headlines.byCategory.gambling, headlines.mrpByYear, '2026-11-22')
+ */
+export function sumOn(
+  headline: Pick<Headline, 'mrp'>,
+  mrpByYear: Headlines['mrpByYear'],
+  dateIso: string,
+): HeadlineSum {
+  if (headline.mrp === null) return { kind: 'no-fine' };
+  const wanted = Number(dateIso.slice(0, 4));
+  const years = Object.keys(mrpByYear)
+    .map(Number)
+    .sort((a, b) => a - b);
+  const year = years.findLast((known) => known <= wanted) ?? years[0];
+  const tenge = year === undefined ? undefined : mrpByYear[year];
+  if (year === undefined || tenge === undefined) return { kind: 'no-fine' };
+  return { kind: 'sum', mrp: headline.mrp, tenge: headline.mrp * tenge, year, mrpKnown: year === wanted };
+}

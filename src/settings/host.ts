@@ -1,0 +1,24 @@
+/** Longest host name DNS allows. */
+const LONGEST_HOST = 253;
+const HOST = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/;
+
+/** Tells whether a value can be a host name as browsers write it: lower case, punycode, no port. */
+export function isHost(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_HOST && HOST.test(value);
+}
+
+/**
+ * The name under which a choice for a site is kept: people mean the site, not its `www.` door.
+ *
+ * @param host `location.hostname`
+ * @example siteOf('www.vk.com') // 'vk.com'
+ */
+export function siteOf(host: string): string {
+  return host.toLowerCase().replace(/^www\./, '');
+}
+
+/** Whether a choice for `site` reaches `host`: the site itself and everything below it. */
+export function covers(site: string, host: string): boolean {
+  const name = host.toLowerCase();
+  return name === site || name.endsWith(`.${site}`);
+}

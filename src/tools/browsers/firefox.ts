@@ -1,0 +1,139 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { ToolNode } from './closed-root.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { PageDriver, type Ways } from './page-driver.ts';
+import { until } from './until.ts';
+
+/** The id in the manifest, and the address we give it: Firefox would make up a new one for each profile. */
+const EXTENSION_ID = 'abaila@abaila.example';
+const EXTENSION_UUID = '5f1d9c0e-3b0a-4c43-9d3e-0a1c7e2b4d55';
+const ORIGIN = `moz-extension://${EXTENSION_UUID}`;
+
+/** Part of a BiDi remote value that describes a node. */
+interface RemoteNode {
+  readonly type: string;
+  readonly sharedId?: string;
+  readonly value?: {
+    readonly nodeType: number;
+    readonly localName?: string;
+    readonly nodeValue?: string;
+    readonly attributes?: Readonly<Record<string, string>>;
+    readonly children?: readonly RemoteNode[];
+    readonly shadowRoot?: RemoteNode | null;
+  };
+}
+
+interface Bidi {
+  send(
+    method: string,
+    parameters: unknown,
+  ): Promise<{ result: { result: { type: string; value?: unknown } } }>;
+}
+
+/** Puppeteer hides its BiDi connection; the closed root cannot be reached without it. */
+const bidi = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+function toolNode(node: RemoteNode): ToolNode {
+  const value = node.value;
+  return {
+    tag: value?.localName ?? '',
+    attributes: value?.attributes ?? {},
+    text: value?.nodeType === 3 ? (value.nodeValue ?? '') : '',
+    children: (value?.children ?? []).map(toolNode),
+    shadow: value?.shadowRoot ? toolNode(value.shadowRoot) : null,
+    handle: node.sharedId ?? '',
+  };
+}
+
+function firefoxWays(browser: Browser): Ways {
+  const onNode = async (page: Page, handle: string, functionDeclaration: string): Promise<unknown> => {
+    const answer = await bidi(browser).send('script.callFunction', {
+      target: { context: contextOf(page), sandbox: 'abaila-tools' },
+      functionDeclaration,
+      arguments: [{ sharedId: handle }],
+      awaitPromise: false,
+    });
+    return answer.result.result.value;
+  };
+  return {
+    async nodes(page) {
+      const answer = await bidi(browser).send('script.evaluate', {
+        target: { context: contextOf(page), sandbox: 'abaila-tools' },
+        // The card hangs beside <head> and <body>: the page itself need not be told.
+        expression:
+          '[...document.documentElement.children].filter((e) => e !== document.head && e !== document.body)',
+        awaitPromise: false,
+        serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },
+      });
+      const hosts = (answer.result.result.value ?? []) as readonly RemoteNode[];
+      return {
+        tag: 'html',
+        attributes: {},
+        text: '',
+        children: hosts.map(toolNode),
+        shadow: null,
+        handle: '',
+      };
+    },
+    async spot(page, handle) {
+      const box = await onNode(
+        page,
+        handle,
+        '(e) => { const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2].join(); }',
+      );
+      const [x = 0, y = 0] = String(box).split(',').map(Number);
+      return { x, y };
+    },
+    async focused(page, handle) {
+      return (await onNode(page, handle, '(e) => e.getRootNode().activeElement === e')) === true;
+    },
+    extensionOrigin: async () => ORIGIN,
+    async extensionPage(path) {
+      const page = await browser.newPage();
+      // `goto` waits for a load event that never comes for these addresses; what counts is the content.
+      await bidi(browser).send('browsingContext.navigate', {
+        context: contextOf(page),
+        url: `${ORIGIN}/${path}`,
+        wait: 'none',
+      });
+      await until(path, async () => {
+        const there = await page.evaluate(() => `${location.protocol} ${document.readyState}`);
+        return there === 'moz-extension: complete' ? true : undefined;
+      });
+      return page;
+    },
+  };
+}
+
+/** Starts Firefox with the extension installed for this run; every host name leads to the local server. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const width = options.width ?? 1280;
+  const height = options.height ?? 900;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.path,
+    headless: options.headless,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headless ? { width, height } : null,
+    // Pages of the extension are closed to tools without it.
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${options.server.port}`,
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
+      'dom.w3c_touch_events.enabled': 1,
+      'intl.accept_languages': 'en',
+    },
+  });
+  await browser.installExtension(options.extension);
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  return new PageDriver(
+    'firefox',
+    await browser.version(),
+    options.server,
+    page,
+    browser,
+    firefoxWays(browser),
+  );
+}

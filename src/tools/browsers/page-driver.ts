@@ -1,0 +1,205 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Browser, ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { buttonNode, cardRoot, type ToolNode, viewOf } from './closed-root.ts';
+import {
+  ACCEPT_AFTER_MS,
+  type CardButton,
+  type CardView,
+  type Driver,
+  type PressHow,
+  type StorageDump,
+} from './driver.ts';
+import type { BrowserName } from './find.ts';
+import type { LocalServer } from './server.ts';
+import { until } from './until.ts';
+
+/** The middle of a button of the card, in CSS pixels of the window. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the two browsers do differently; all else is shared. */
+export interface Ways {
+  /** The page's nodes with its closed roots, or only those that may hold the card. */
+  nodes(page: Page): Promise<ToolNode>;
+  spot(page: Page, handle: string): Promise<Spot>;
+  focused(page: Page, handle: string): Promise<boolean>;
+  extensionPage(path: string): Promise<Page>;
+  extensionOrigin(): Promise<string>;
+}
+
+async function wholeStorage(): Promise<StorageDump> {
+  const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+  return {
+    local: await api.storage.local.get(),
+    session: await api.storage.session.get(),
+    sync: await api.storage.sync.get().catch(() => ({})),
+    localStorage: { ...localStorage },
+    databases: (await indexedDB.databases()).map((database) => database.name ?? ''),
+    caches: await caches.keys().catch(() => []),
+  };
+}
+
+export class PageDriver implements Driver {
+  readonly evaluate: Page['evaluate'];
+  #cardSince = 0;
+  #office: Page | null = null;
+
+  constructor(
+    readonly browser: BrowserName,
+    readonly version: string,
+    readonly server: LocalServer,
+    readonly page: Page,
+    private readonly program: Browser,
+    private readonly ways: Ways,
+  ) {
+    this.evaluate = page.evaluate.bind(page) as Page['evaluate'];
+  }
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.page.bringToFront();
+  }
+
+  async press(selector: string, how: PressHow = 'mouse'): Promise<void> {
+    const element = await this.#element(selector);
+    if (how === 'touch') await element.tap();
+    else if (how === 'keyboard') {
+      await element.focus();
+      await this.page.keyboard.press('Enter');
+    } else if (how === 'middle') await element.click({ button: 'middle' });
+    else if (how === 'context') await element.click({ button: 'right' });
+    else await element.click({ count: how === 'double' ? 2 : 1 });
+    await element.dispose();
+  }
+
+  async #element(selector: string): Promise<ElementHandle<Element>> {
+    const element = await this.page.waitForSelector(selector, { visible: true, timeout: 5_000 });
+    if (element === null) throw new Error(`Nothing to press matches ${selector}`);
+    return element;
+  }
+
+  async type(selector: string, text: string): Promise<void> {
+    const element = await this.#element(selector);
+    await element.focus();
+    await this.page.keyboard.type(text);
+  }
+
+  async key(keys: string): Promise<void> {
+    const parts = keys.split('+') as KeyInput[];
+    const last = parts.pop();
+    if (last === undefined) return;
+    for (const modifier of parts) await this.page.keyboard.down(modifier);
+    await this.page.keyboard.press(last);
+    for (const modifier of parts.reverse()) await this.page.keyboard.up(modifier);
+  }
+
+  async waitFor(what: string, inPage: () => unknown): Promise<void> {
+    await until(what, async () => ((await this.page.evaluate(inPage)) ? true : undefined));
+  }
+
+  async screenshot(file: string): Promise<void> {
+    mkdirSync(dirname(file), { recursive: true });
+    await this.page.screenshot({ path: file as `${string}.png` });
+  }
+
+  async scheme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  async card(): Promise<CardView> {
+    const root = cardRoot(await this.ways.nodes(this.page));
+    if (root === null) {
+      this.#cardSince = 0;
+      return viewOf(null, null);
+    }
+    if (this.#cardSince === 0) this.#cardSince = Date.now();
+    for (const id of ['cancel', 'share', 'why'] as const) {
+      const button = buttonNode(root, id);
+      if (button !== null && (await this.ways.focused(this.page, button.handle))) return viewOf(root, id);
+    }
+    return viewOf(root, null);
+  }
+
+  waitForCard(): Promise<Extract<CardView, { kind: 'card' }>> {
+    return until('the card', async () => {
+      const view = await this.card();
+      return view.kind === 'card' ? view : undefined;
+    });
+  }
+
+  async waitForNoCard(): Promise<void> {
+    await until('the card to go', async () => ((await this.card()).kind === 'none' ? true : undefined));
+  }
+
+  async pressCard(button: CardButton, how: 'mouse' | 'touch' | 'keyboard' = 'mouse'): Promise<void> {
+    await this.waitForCard();
+    await until('the card to accept', async () =>
+      Date.now() - this.#cardSince > ACCEPT_AFTER_MS ? true : undefined,
+    );
+    if (how === 'keyboard') {
+      for (let tabs = 0; (await this.waitForCard()).focused !== button; tabs++) {
+        if (tabs > 6) throw new Error(`Tab does not lead to the card's ${button}`);
+        await this.page.keyboard.press('Tab');
+      }
+      await this.page.keyboard.press('Enter');
+      return;
+    }
+    const spot = await this.#restingSpot(button);
+    if (how === 'touch') await this.page.touchscreen.tap(spot.x, spot.y);
+    else await this.page.mouse.click(spot.x, spot.y);
+  }
+
+  /** The card may still be moving into place: its button is pressed where it comes to rest. */
+  async #restingSpot(button: CardButton): Promise<Spot> {
+    let before: Spot = { x: -1, y: -1 };
+    return until(`the card's ${button} to rest`, async () => {
+      const root = cardRoot(await this.ways.nodes(this.page));
+      const node = root === null ? null : buttonNode(root, button);
+      if (node === null) return undefined;
+      const now = await this.ways.spot(this.page, node.handle);
+      const rests = now.x === before.x && now.y === before.y;
+      before = now;
+      return rests ? now : undefined;
+    });
+  }
+
+  extensionPage(path: string): Promise<Page> {
+    return this.ways.extensionPage(path);
+  }
+
+  async explainPage(): Promise<Page> {
+    const origin = await this.ways.extensionOrigin();
+    return until('the explanation window', async () => {
+      const pages = await this.program.pages();
+      return pages.find((page) => page.url().startsWith(`${origin}/src/explain/`));
+    });
+  }
+
+  /** One page of the extension kept open at the back, to look into its storage the way it does itself. */
+  async #backOffice(): Promise<Page> {
+    if (this.#office === null || this.#office.isClosed()) {
+      this.#office = await this.ways.extensionPage('src/options/options.html');
+      await this.page.bringToFront();
+    }
+    return this.#office;
+  }
+
+  async storage(): Promise<StorageDump> {
+    return (await this.#backOffice()).evaluate(wholeStorage);
+  }
+
+  async setSettings(settings: unknown): Promise<void> {
+    const office = await this.#backOffice();
+    await office.evaluate(async (value) => {
+      const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+      await api.storage.local.set({ settings: value });
+    }, settings);
+  }
+
+  async close(): Promise<void> {
+    await this.program.close();
+  }
+}

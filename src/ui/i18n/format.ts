@@ -7,6 +7,7 @@ import { fill, type Plural } from './wording.ts';
  * are the English ones.
  */
 const NUMBERS: Record<Language, string> = { kk: 'ru', ru: 'ru', en: 'en' };
+const DATES: Record<Language, string> = { kk: 'ru', ru: 'ru', en: 'en-GB' };
 const PLURALS: Record<Language, string> = { kk: 'en', ru: 'ru', en: 'en' };
 
 /** Keeps a number and its unit on one line. */
@@ -45,14 +46,17 @@ export function formatCount(count: number, forms: Plural, language: Language): s
 }
 
 /**
- * A day in the way a language writes it; no month names, because browsers lack the Kazakh ones.
+ * A day in the way a language writes it. Kazakh and Russian without month names: browsers lack the Kazakh ones.
  *
  * @param isoDate `2026-03-02`
  * @example formatDate('2026-03-02', 'kk') // '02.03.2026'
+ * @example formatDate('2026-03-02', 'en') // '2 March 2026'
  */
 export function formatDate(isoDate: string, language: Language): string {
-  const [year = '', month = '', day = ''] = isoDate.slice(0, 10).split('-');
-  return language === 'en' ? isoDate.slice(0, 10) : `${day}.${month}.${year}`;
+  const month = language === 'en' ? 'long' : '2-digit';
+  const day = language === 'en' ? 'numeric' : '2-digit';
+  const written = new Intl.DateTimeFormat(DATES[language], { day, month, year: 'numeric', timeZone: 'UTC' });
+  return written.format(new Date(isoDate));
 }
 
 /**

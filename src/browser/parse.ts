@@ -1,0 +1,30 @@
+import type { PageState, ToWorker } from './messages.ts';
+
+const STATES: readonly unknown[] = [
+  'protected',
+  'limited',
+  'not-working',
+  'off-here',
+  'paused',
+  'off',
+  'not-supported',
+] satisfies PageState[];
+
+/** Ids we make ourselves: site names and hold ids. Nothing that could carry text of a post fits. */
+const ID = /^[\w.:-]{1,64}$/;
+
+/** A message that arrived, or why it is none of ours. */
+export type Parsed = ToWorker | { readonly kind: 'unknown' };
+
+export const isPageState = (value: unknown): value is PageState => STATES.includes(value);
+const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
+
+/** Checks a message for the worker at the door. Only the known fields get through, so no text can ride along. */
+export function parseToWorker(message: unknown): Parsed {
+  if (typeof message !== 'object' || message === null) return { kind: 'unknown' };
+  const { kind, site, state, holdId } = message as Readonly<Record<string, unknown>>;
+  if (kind === 'noticed' || kind === 'held') return { kind };
+  if (kind === 'explain' && isId(holdId)) return { kind, holdId };
+  if (kind === 'page-state' && isId(site) && isPageState(state)) return { kind, site, state };
+  return { kind: 'unknown' };
+}

@@ -1,4 +1,5 @@
 import type { CategoryId } from '../classifier/category.ts';
+import { mrpInYear } from './mrp-year.ts';
 
 /** A wording of the same thing in the three languages of the interface. */
 export interface Worded {
@@ -56,12 +57,12 @@ export function sumOn(
   dateIso: string,
 ): HeadlineSum {
   if (headline.mrp === null) return { kind: 'no-fine' };
-  const wanted = Number(dateIso.slice(0, 4));
-  const years = Object.keys(mrpByYear)
-    .map(Number)
-    .sort((a, b) => a - b);
-  const year = years.findLast((known) => known <= wanted) ?? years[0];
-  const tenge = year === undefined ? undefined : mrpByYear[year];
-  if (year === undefined || tenge === undefined) return { kind: 'no-fine' };
-  return { kind: 'sum', mrp: headline.mrp, tenge: headline.mrp * tenge, year, mrpKnown: year === wanted };
+  const mrp = mrpInYear(mrpByYear, Number(dateIso.slice(0, 4)));
+  return {
+    kind: 'sum',
+    mrp: headline.mrp,
+    tenge: headline.mrp * mrp.tenge,
+    year: mrp.year,
+    mrpKnown: mrp.kind === 'known',
+  };
 }

@@ -1,0 +1,106 @@
+/**
+ * Small checks for data files. Each returns the value with its type or throws a `LawDataError`
+ * that names the file, the entry and the field, and says what to do. Data is wrong only while
+ * somebody edits it, so the message is written for that person.
+ */
+export class LawDataError extends Error {}
+
+/** An object of a data file together with where it stands, for messages. */
+export interface Entry {
+  readonly where: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+function fail(entry: Entry, field: string, advice: string): never {
+  throw new LawDataError(`${entry.where}: "${field}" ${advice}`);
+}
+
+/** @param where file and entry, e.g. `koap.json kz-koap-150` */
+export function entryOf(value: unknown, where: string): Entry {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new LawDataError(`${where}: must be an object in braces`);
+  return { where, fields: value as Record<string, unknown> };
+}
+
+/** Refuses fields nobody reads: usually a misspelt name. */
+export function onlyKnown(entry: Entry, known: readonly string[]): void {
+  for (const field of Object.keys(entry.fields))
+    if (!known.includes(field)) fail(entry, field, `is not a known field; known are ${known.join(', ')}`);
+}
+
+export function text(entry: Entry, field: string): string {
+  const value = entry.fields[field];
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  return fail(entry, field, 'must be a text that is not empty');
+}
+
+/** A missing field and null mean the same: not known, or not there. */
+export function maybeText(entry: Entry, field: string): string | null {
+  return (entry.fields[field] ?? null) === null ? null : text(entry, field);
+}
+
+export function flag(entry: Entry, field: string): boolean {
+  const value = entry.fields[field] ?? false;
+  return typeof value === 'boolean' ? value : fail(entry, field, 'must be true or false, or be left out');
+}
+
+export function count(entry: Entry, field: string): number {
+  const value = entry.fields[field];
+  if (typeof value === 'number' && Number.isFinite(value) && value > 0) return value;
+  return fail(entry, field, 'must be a number above zero');
+}
+
+export function maybeCount(entry: Entry, field: string): number | null {
+  return (entry.fields[field] ?? null) === null ? null : count(entry, field);
+}
+
+export function oneOf<T extends string>(entry: Entry, field: string, allowed: readonly T[], fallback?: T): T {
+  const value = entry.fields[field] ?? fallback;
+  return (
+    allowed.find((known) => known === value) ?? fail(entry, field, `must be one of ${allowed.join(', ')}`)
+  );
+}
+
+export function list(entry: Entry, field: string): readonly unknown[] {
+  const value = entry.fields[field] ?? [];
+  return Array.isArray(value)
+    ? value
+    : fail(entry, field, 'must be a list in square brackets, or be left out');
+}
+
+export function httpsUrl(entry: Entry, field: string): string {
+  const value = text(entry, field);
+  if (!URL.canParse(value) || !value.startsWith('https://'))
+    fail(entry, field, 'must be a full https:// address');
+  return value;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const LOOSE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** True for a real day such as `2026-02-28`, false for `2026-02-30`. */
+export function isDay(value: string): boolean {
+  if (!DAY.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+function isLoose(value: string): boolean {
+  return LOOSE.test(value) && isDay(`${value}-01-01`.slice(0, 10));
+}
+
+export function day(entry: Entry, field: string): string {
+  const value = text(entry, field);
+  return isDay(value) ? value : fail(entry, field, 'must be a real day written YYYY-MM-DD');
+}
+
+/** `2026`, `2026-03`, `2026-03-02`, or a stretch such as `2026-03/2026-07`. */
+export function looseDate(entry: Entry, field: string): string {
+  const value = text(entry, field);
+  const ends = value.split('/');
+  const good =
+    ends.length <= 2 && ends.every(isLoose) && (ends[1] === undefined || (ends[0] ?? '') < ends[1]);
+  return good
+    ? value
+    : fail(entry, field, 'must be YYYY, YYYY-MM, YYYY-MM-DD, or two of them with a slash between');
+}

@@ -1,0 +1,64 @@
+import mrp from './data/mrp.json' with { type: 'json' };
+import { count, day, entryOf, flag, httpsUrl, LawDataError, list, looseDate, oneOf } from './field.ts';
+import { type MrpInYear, mrpInYear } from './mrp-year.ts';
+import type { Confidence, LooseDate } from './provision.ts';
+
+/** The monthly calculation index of one year, in tenge. Fines are counted in it. */
+export interface MrpValue {
+  readonly year: number;
+  readonly tenge: number;
+  readonly sourceUrl: string;
+  readonly sourceDate: LooseDate;
+  readonly confidence: Confidence;
+  /** False: worked out from a fine the source names both in MRP and in tenge. */
+  readonly stated: boolean;
+}
+
+export interface MrpTable {
+  readonly checkedOn: string;
+  readonly reviewBy: string;
+  readonly values: readonly MrpValue[];
+}
+
+/** @throws LawDataError that names the year and field, and says what to do */
+export function readMrp(value: unknown, file: string): MrpTable {
+  const table = entryOf(value, file);
+  const values = list(table, 'values').map((one, index): MrpValue => {
+    const entry = entryOf(one, `${file} values[${index}]`);
+    return {
+      year: count(entry, 'year'),
+      tenge: count(entry, 'tenge'),
+      sourceUrl: httpsUrl(entry, 'sourceUrl'),
+      sourceDate: looseDate(entry, 'sourceDate'),
+      confidence: oneOf(entry, 'confidence', ['high', 'medium', 'low']),
+      stated: flag(entry, 'stated'),
+    };
+  });
+  if (values.length === 0) throw new LawDataError(`${file}: needs at least one year in "values"`);
+  for (const [index, one] of values.entries()) {
+    const before = values[index - 1];
+    if (before && before.year >= one.year)
+      throw new LawDataError(
+        `${file}: ${one.year} must not stand after ${before.year}; one line a year, oldest first`,
+      );
+  }
+  return { checkedOn: day(table, 'checkedOn'), reviewBy: day(table, 'reviewBy'), values };
+}
+
+export const MRP: MrpTable = readMrp(mrp, 'mrp.json');
+
+/** Year → tenge. Small enough to travel with the card. */
+export const MRP_BY_YEAR: Readonly<Record<string, number>> = Object.fromEntries(
+  MRP.values.map((one) => [String(one.year), one.tenge]),
+);
+
+/**
+ * The MRP on a date; for a year we have no value for, the last known one, and it says so.
+ *
+ * @param dateIso `YYYY-MM-DD`
+ * @example mrpOn('2026-11-22') // { kind: 'known', year: 2026, tenge: 4325 }
+ * @example mrpOn('2031-01-01') // { kind: 'last-known', year: 2026, tenge: 4325, forYear: 2031 }
+ */
+export function mrpOn(dateIso: string): MrpInYear {
+  return mrpInYear(MRP_BY_YEAR, Number(dateIso.slice(0, 4)));
+}

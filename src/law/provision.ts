@@ -1,0 +1,98 @@
+import type { Worded } from './headline.ts';
+
+export type Jurisdiction = 'KZ' | 'KG';
+export type CodeId = 'koap' | 'criminal-code' | 'kg-offences';
+export type Confidence = 'high' | 'medium' | 'low';
+
+/**
+ * A date as far as the source gives it: `2026`, `2026-03`, `2026-03-02`,
+ * or two of them with a slash when the source only gives a stretch: `2026-03/2026-07`.
+ */
+export type LooseDate = string;
+
+/** `proposed` is not law as far as the sources tell; `repealed` was law once. Neither is ever shown as a charge. */
+export type Status = 'in-force' | 'repealed' | 'proposed';
+
+/** A fine. In MRP, `min` is null when the law only says "up to"; the calculation units of Kyrgyzstan are 100 som each. */
+export type Fine =
+  | { readonly kind: 'mrp'; readonly min: number | null; readonly max: number }
+  | { readonly kind: 'som'; readonly amount: number; readonly units: number }
+  | { readonly kind: 'none' };
+
+/** Arrest is in days, community work in hours, restriction of freedom and imprisonment in years; the others have no length. */
+export type Measure =
+  | 'warning'
+  | 'arrest'
+  | 'community-work'
+  | 'corrective-works'
+  | 'restriction'
+  | 'imprisonment'
+  | 'confiscation';
+
+export interface OtherPenalty {
+  readonly what: Measure;
+  /** Instead of the fine, on top of it, or on top of it if the court so decides. */
+  readonly join: 'or' | 'and' | 'maybe';
+  /** Null: the law names no least length. Equal to `max`: exactly so long. */
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** What makes this penalty apply rather than its neighbours of the same article. */
+export type Circumstance =
+  | 'basic'
+  | 'online'
+  | 'group'
+  | 'grave'
+  | 'emergency'
+  | 'organiser'
+  | 'participant'
+  | 'crime-accusation'
+  | 'attempt-followed'
+  | 'death-followed';
+
+/** What an individual may get. Sums for firms and officials are left out on purpose. */
+export interface Penalty {
+  readonly offence: 'first' | 'repeat';
+  /** The part of the article it stands in, when that is not plain from the provision. */
+  readonly part: string | null;
+  readonly when: Circumstance;
+  readonly fine: Fine;
+  readonly others: readonly OtherPenalty[];
+}
+
+/** An article of law, or those parts of it that can touch an ordinary person who shares something. */
+export interface Provision {
+  readonly id: string;
+  readonly jurisdiction: Jurisdiction;
+  readonly code: CodeId;
+  readonly kind: 'administrative' | 'criminal';
+  readonly article: string;
+  /** Parts of the article; empty for the whole article. */
+  readonly parts: readonly string[];
+  /** The part that punishes a repeat within a year, where it is a part of its own. */
+  readonly repeatPart: string | null;
+  readonly status: Status;
+  /** The title in the law. `kk` is null while no source for the Kazakh title has been read. */
+  readonly title: { readonly kk: string | null; readonly ru: string; readonly en: string };
+  /** What it punishes, in plain words of ours. */
+  readonly summary: Worded;
+  /** What is uncertain, or what a reader must know besides. */
+  readonly note: Worded | null;
+  readonly who: 'anyone' | 'influencer';
+  /** `indirect`: a mere share is touched only in some cases. */
+  readonly bearing: 'direct' | 'indirect';
+  readonly penalties: readonly Penalty[];
+  /** First day in force; null when the source does not tell. */
+  readonly validFrom: LooseDate | null;
+  /** The first day was worked out or sources differ by a day or more. */
+  readonly validFromApproximate: boolean;
+  readonly sourceUrl: string;
+  /** The date of the law text that was read. */
+  readonly sourceDate: LooseDate;
+  readonly confidence: Confidence;
+  /** When the facts were last checked, `YYYY-MM-DD`. */
+  readonly checkedOn: string;
+  /** When they must be checked again, `YYYY-MM-DD`. */
+  readonly reviewBy: string;
+}

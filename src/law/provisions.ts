@@ -1,0 +1,58 @@
+import { CATEGORY_IDS, type CategoryId } from '../classifier/category.ts';
+import byCategory from './data/by-category.json' with { type: 'json' };
+import criminalCode from './data/criminal-code.json' with { type: 'json' };
+import kgOffences from './data/kg-offences.json' with { type: 'json' };
+import koap from './data/koap.json' with { type: 'json' };
+import { LawDataError } from './field.ts';
+import type { Provision } from './provision.ts';
+import { readProvisions } from './schema.ts';
+
+/** Every provision we know, one file a code. To add one, see `data/README.md`. */
+export const PROVISIONS: readonly Provision[] = [
+  ...readProvisions(koap, 'koap.json'),
+  ...readProvisions(criminalCode, 'criminal-code.json'),
+  ...readProvisions(kgOffences, 'kg-offences.json'),
+];
+
+/**
+ * Puts the ids of `by-category.json` and the provisions together.
+ *
+ * @param ids category → ids, most fitting first, administrative before criminal
+ * @throws LawDataError for a category that is missing, an id nobody has, or a wrong order
+ */
+export function linkCategories(
+  ids: Readonly<Record<string, readonly string[]>>,
+  provisions: readonly Provision[],
+): Readonly<Record<CategoryId, readonly Provision[]>> {
+  const byId = new Map(provisions.map((one) => [one.id, one]));
+  const linked = CATEGORY_IDS.map((category) => {
+    const own = (ids[category] ?? []).map((id) => {
+      const found = byId.get(id);
+      if (!found) throw new LawDataError(`by-category.json ${category}: no provision has the id "${id}"`);
+      return found;
+    });
+    if (!own.some((one) => one.status === 'in-force' && one.jurisdiction === 'KZ'))
+      throw new LawDataError(
+        `by-category.json ${category}: needs at least one provision of Kazakhstan in force`,
+      );
+    const kinds = own.filter((one) => one.jurisdiction === 'KZ').map((one) => one.kind);
+    if (kinds.lastIndexOf('administrative') > kinds.indexOf('criminal') && kinds.includes('criminal'))
+      throw new LawDataError(
+        `by-category.json ${category}: put administrative provisions before criminal ones`,
+      );
+    return [category, own] as const;
+  });
+  return Object.fromEntries<readonly Provision[]>(linked) as Record<CategoryId, readonly Provision[]>;
+}
+
+const LINKED = linkCategories(byCategory, PROVISIONS);
+
+/** The provisions of a category: the most fitting first, administrative before criminal, whatever their status. */
+export function provisionsOf(category: CategoryId): readonly Provision[] {
+  return LINKED[category];
+}
+
+/** Provisions whose facts should have been checked again before this day (`YYYY-MM-DD`). */
+export function overdueOn(dateIso: string): readonly Provision[] {
+  return PROVISIONS.filter((one) => one.reviewBy < dateIso);
+}

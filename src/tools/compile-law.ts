@@ -1,0 +1,51 @@
+import { CATEGORY_IDS, type CategoryId } from '../classifier/category.ts';
+import { LawDataError } from '../law/field.ts';
+import { type Headline, type Headlines, sumOn } from '../law/headline.ts';
+import { type Charge, liabilityOf } from '../law/liability.ts';
+import { MRP, MRP_BY_YEAR } from '../law/mrp.ts';
+import { overdueOn } from '../law/provisions.ts';
+
+/** One sum can be named in a line only when the law names one: "up to 2,000 MRP" or "2 to 7 years" is for the explanation. */
+function plainFine(charge: Charge): number | null {
+  const fine = charge.provision.kind === 'administrative' ? charge.first[0]?.fine : undefined;
+  return fine?.kind === 'tenge' && fine.mrp.min === fine.mrp.max ? fine.mrp.max : null;
+}
+
+function headlineOf(category: CategoryId, dateIso: string): Headline {
+  const liability = liabilityOf(category, dateIso);
+  const charge = liability.administrative[0] ?? liability.criminal[0];
+  if (!charge)
+    throw new LawDataError(`${category}: no provision is in force on ${dateIso}; the card needs one`);
+  const mrp = plainFine(charge);
+  const sum = sumOn({ mrp }, MRP_BY_YEAR, dateIso);
+  return {
+    provision: charge.provision.id,
+    article: charge.citation,
+    mrp,
+    tenge: sum.kind === 'sum' ? sum.tenge : null,
+    year: liability.mrp.year,
+    mrpKnown: liability.mrp.kind === 'known',
+    asOf: charge.provision.sourceDate.split('/')[0] ?? charge.provision.sourceDate,
+  };
+}
+
+/**
+ * The lines of law the card carries, so that the content script needs no law data.
+ *
+ * @param dateIso the day of the build, `YYYY-MM-DD`
+ * @throws LawDataError when a category has no provision in force that day
+ */
+export function compileHeadlines(dateIso: string): Headlines {
+  const lines = CATEGORY_IDS.map((category) => [category, headlineOf(category, dateIso)] as const);
+  return { mrpByYear: MRP_BY_YEAR, byCategory: Object.fromEntries(lines) as Record<CategoryId, Headline> };
+}
+
+/** What the person who builds should check again, one line each; empty when all is fresh. */
+export function overdueLaw(dateIso: string): readonly string[] {
+  const provisions = overdueOn(dateIso).map(
+    (one) => `${one.id}: check the law text again (was due ${one.reviewBy})`,
+  );
+  return MRP.reviewBy < dateIso
+    ? [...provisions, `mrp.json: add the new MRP (was due ${MRP.reviewBy})`]
+    : provisions;
+}

@@ -1,0 +1,128 @@
+import { foldLetter, LATIN_EXTRA } from './fold.ts';
+import { CYRILLIC_LOOKALIKES, LATIN_LOOKALIKES } from './lookalikes.ts';
+
+/** Bits that say what a character may be. A character may be several things. */
+export const CYRILLIC = 1;
+export const LATIN_LETTER = 2;
+/** A letter of another script or style that looks like a Latin or Cyrillic one: Greek, small capitals, fullwidth. */
+export const STYLED = 4;
+export const DIGIT = 8;
+/** Zero-width, combining, bidi control: nothing to see. */
+export const INVISIBLE = 16;
+export const APOSTROPHE = 32;
+/** A sign that stands for a letter or hides one inside a word: @ $ ! | * */
+export const IN_WORD = 64;
+export const UPPER = 128;
+export const KAZAKH_LETTER = 256;
+/** A Latin letter with a mark, as in the Kazakh Latin alphabets: ä ğ ş ı */
+export const MARKED = 512;
+/** A letter of a script that no rule reads. */
+export const OTHER_LETTER = 1024;
+export const SPACE = 2048;
+export const NEWLINE = 4096;
+export const EMOJI = 8192;
+export const QUOTE = 16384;
+
+export const LETTER = CYRILLIC | LATIN_LETTER | STYLED;
+
+const NEAR = 0x600;
+/** Set once a character of the near table was looked at: describing all of them at start would cost milliseconds. */
+const KNOWN = 0x8000;
+const bits = new Uint16Array(NEAR);
+const cyrillic = new Uint16Array(NEAR);
+const latin = new Uint16Array(NEAR);
+/** Characters outside the near table that were met: bits, Cyrillic letter, Latin letter. */
+const far = new Map<number, readonly [bits: number, cyrillic: number, latin: number]>();
+
+/** What Latin letters look like, or failing that sound like, among Cyrillic ones; capitals where they differ. */
+const LATIN_AS_CYRILLIC = 'aаbьcсdдeеfфgдhхiиjжkкlлmмnпoоpрqкrгsсtтuиvвwшxхyуzзBвHнNиRяYуUиIи';
+const CYRILLIC_AS_LATIN = 'аaбbвbгrдdеeжjзzиuйuкkлlмmнhоoпnрpсcтtуyфfхxцcчhшwщwъbыyьbэeюuяrіiѕsјjәaғfқkңhөoұyүyһhёe';
+
+const codeOf = (text: string, at = 0) => text.charCodeAt(at);
+
+function pairs(table: string): Map<string, string> {
+  const map = new Map<string, string>();
+  for (let i = 0; i < table.length; i += 2) map.set(table.charAt(i), table.charAt(i + 1));
+  return map;
+}
+
+const toCyrillic = pairs(LATIN_AS_CYRILLIC);
+const toLatin = pairs(CYRILLIC_AS_LATIN);
+const lookalikes = new Map<string, string>();
+for (const group of `${LATIN_LOOKALIKES} ${CYRILLIC_LOOKALIKES}`.split(' '))
+  for (const look of group.slice(1)) lookalikes.set(look, group.charAt(0));
+
+function describe(letter: string): readonly [number, number, number] {
+  const lower = letter.toLowerCase();
+  const upper = lower !== letter ? UPPER : 0;
+  if (/^[а-яёәғқңөұүһі]$/.test(lower)) {
+    const kazakh = /[әғқңөұүһі]/.test(lower) ? KAZAKH_LETTER : 0;
+    return [CYRILLIC | upper | kazakh, codeOf(foldLetter(lower)) || 0, codeOf(toLatin.get(lower) ?? 'x')];
+  }
+  if (/^[a-z]$/.test(lower)) {
+    const seen = toCyrillic.get(letter) ?? toCyrillic.get(lower) ?? 'х';
+    return [LATIN_LETTER | upper, codeOf(foldLetter(seen)) || 0, codeOf(lower)];
+  }
+  const look = lookalikes.get(letter) ?? lookalikes.get(lower);
+  if (look !== undefined) return [STYLED | upper, describe(look)[1], describe(look)[2]];
+  const plain = LATIN_EXTRA.get(lower) ?? squared(letter) ?? lower.normalize('NFKD').charAt(0);
+  if (/^[a-z]$/.test(plain)) {
+    const code = letter.codePointAt(0) ?? 0;
+    const accented = code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || LATIN_EXTRA.has(lower);
+    return [(accented ? LATIN_LETTER | MARKED : STYLED) | upper, describe(plain)[1], codeOf(plain)];
+  }
+  if (/^[а-яёәғқңөұүһі]$/.test(plain)) return [CYRILLIC | upper, describe(plain)[1], describe(plain)[2]];
+  if (/^\d$/.test(plain)) return [DIGIT, 0, codeOf(plain)];
+  return [describeSign(letter), 0, 0];
+}
+
+function describeSign(sign: string): number {
+  if (/['’ʼʻ`´ʹ‘′]/.test(sign)) return APOSTROPHE;
+  if (/[«»“”„‟"]/.test(sign)) return QUOTE;
+  if (/[\n\r\u2028\u2029\u0085\v\f]/.test(sign)) return NEWLINE;
+  if (/[\p{M}\p{Cf}\p{Cc}\u115f\u1160\u3164\u2800\uffa0]/u.test(sign) && sign !== '\t') return INVISIBLE;
+  if (/[\p{Zs}\t]/u.test(sign)) return SPACE;
+  if (/[@$!|*]/.test(sign)) return IN_WORD;
+  if (/[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(sign) && !/[©®™‼⁉]/.test(sign)) return EMOJI;
+  return /\p{L}/u.test(sign) ? OTHER_LETTER : 0;
+}
+
+/** Letters in boxes and filled circles, which Unicode does not take apart: 🅰 🅐 */
+function squared(letter: string): string | undefined {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code < 0x1f150 || code > 0x1f189) return undefined;
+  const place = (code - 0x1f150) % 32;
+  return place < 26 ? String.fromCharCode(97 + place) : undefined;
+}
+
+function meet(code: number): number {
+  const [what, asCyrillic, asLatin] = describe(String.fromCodePoint(code));
+  bits[code] = what | KNOWN;
+  cyrillic[code] = asCyrillic;
+  latin[code] = asLatin;
+  return what | KNOWN;
+}
+
+function farAway(code: number): readonly [number, number, number] {
+  let known = far.get(code);
+  if (known === undefined) {
+    known = describe(String.fromCodePoint(code));
+    far.set(code, known);
+  }
+  return known;
+}
+
+/** What a character (code point) may be: the bits above; none of them for punctuation without a part to play. */
+export function bitsOf(code: number): number {
+  return code < NEAR ? bits[code] || meet(code) : farAway(code)[0];
+}
+
+/** The folded Cyrillic letter for a letter of any script, as a code; 0 where folding drops it. Ask `bitsOf` first. */
+export function asCyrillic(code: number): number {
+  return code < NEAR ? (cyrillic[code] ?? 0) : farAway(code)[1];
+}
+
+/** The plain small Latin letter for a letter of any script, or the plain digit for a digit, as a code. Ask `bitsOf` first. */
+export function asLatin(code: number): number {
+  return code < NEAR ? (latin[code] ?? 0) : farAway(code)[2];
+}

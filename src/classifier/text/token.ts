@@ -1,0 +1,56 @@
+/** What a token is. `sign` is only a sign that carries meaning for rules: ? ! % $ ₸ + → */
+export type TokenKind = 'word' | 'number' | 'emoji' | 'link' | 'handle' | 'sign';
+
+/** Bits of {@link Token.flags}. */
+export const HASHTAG = 1;
+/** Look-alike letters, digits for letters, spaces or marks between letters, masks were undone. */
+export const DISGUISED = 2;
+/** All capitals, three letters or more. */
+export const SHOUTED = 4;
+/** Starts with a capital. */
+export const CAPITAL = 8;
+/** A letter was repeated three times or more: "ооочень". */
+export const STRETCHED = 16;
+/** Written in Latin letters. */
+export const LATIN = 32;
+/** A word of the path of a link. */
+export const FROM_LINK = 64;
+/** First word of its sentence. */
+export const FIRST = 128;
+/** Has a letter that Kazakh has and Russian has not. */
+export const KAZAKH = 256;
+
+/**
+ * A stretch of the original text and what it may say.
+ *
+ * `readings` are folded (see `foldWord`) and the most likely one comes first:
+ * - word: the word, e.g. `казино`; a Latin word outside English also has its Cyrillic readings;
+ * - number: digits only, `50000`, `1.5`, `21:00`; a telephone number is one token;
+ * - emoji: without variation selector and skin tone;
+ * - link: the host, then its name without the ending, then the words in it; the words of the path are word tokens of their own;
+ * - handle: the name without @, then the words in it;
+ * - sign: the sign.
+ */
+export interface Token {
+  readonly kind: TokenKind;
+  /** UTF-16 offsets in the original text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly readings: readonly string[];
+  /** Running number of the sentence, from 0. */
+  readonly sentence: number;
+  /** Inside «», “”, „“ or "". */
+  readonly quoted: boolean;
+  readonly flags: number;
+}
+
+/** All tokens of a text, in order, not overlapping. */
+export interface TokenList {
+  readonly tokens: readonly Token[];
+  /** How many sentences there are. */
+  readonly sentences: number;
+  /** How many words were disguised. */
+  readonly disguised: number;
+  /** Most of the words are English. */
+  readonly english: boolean;
+}

@@ -1,0 +1,57 @@
+import labels from './labels.json' with { type: 'json' };
+
+/** A meaning a control may have by its wording alone. */
+export type LabelId = keyof typeof labels;
+
+/** Longer texts are no label; reading them would only cost time. */
+const LONGEST = 120;
+const CONTROLS = 'button, a, [role="button"], [role="menuitem"]';
+
+const WORDINGS = new Map(Object.entries(labels).map(([id, texts]) => [id, new Set(texts.map(fold))]));
+
+/**
+ * Checks a label id that an adapter wrote in a selector.
+ * @throws RangeError when `labels.json` has no such id.
+ */
+export function labelId(id: string): LabelId {
+  if (!WORDINGS.has(id)) throw new RangeError(`no label "${id}" in labels.json`);
+  return id as LabelId;
+}
+
+/**
+ * Tells whether a button, link or menu item says what `id` means, in any language of `labels.json`.
+ * Compared are `aria-label`, the whole text and the first line of the text (menu items often have a
+ * second line that explains the first), each also without a trailing count or audience.
+ *
+ * @example hasLabel(button, 'share-now') // true for "Share now (Friends)", "Поделиться сейчас"
+ */
+export function hasLabel(element: Element, id: LabelId): boolean {
+  if (!element.matches(CONTROLS)) return false;
+  const wordings = WORDINGS.get(id);
+  return namesOf(element).some((name) => wordings?.has(name) || wordings?.has(withoutTail(name)));
+}
+
+function namesOf(element: Element): string[] {
+  const text = element.textContent ?? '';
+  const names = [element.getAttribute('aria-label') ?? ''];
+  if (text.length <= LONGEST) names.push(text, firstText(element));
+  return names.map(fold).filter((name) => name !== '');
+}
+
+function firstText(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text nodes */);
+  while (walker.nextNode()) {
+    const text = walker.currentNode.nodeValue?.trim();
+    if (text) return text;
+  }
+  return '';
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/ё/g, 'е').replace(/\s+/g, ' ').trim();
+}
+
+/** "share now (friends)" and "repost 12" say the same as without the end. */
+function withoutTail(name: string): string {
+  return name.replace(/\s*(\([^)]*\)|[·•,.:]?\s*\d[\d\s.,]*\S{0,4})$/, '').trim();
+}

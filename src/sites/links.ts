@@ -1,0 +1,79 @@
+import type { PostText, Press, Replay, ShareIntent } from './adapter.ts';
+import { hostIn } from './hosts.ts';
+import type { SiteParts } from './parts.ts';
+import { joined, pageText, postText } from './post-text.ts';
+import { parseShareLink, type ShareLink } from './share-link.ts';
+
+interface LinkPress {
+  readonly control: Element;
+  readonly link: ShareLink;
+  readonly replay: Replay;
+}
+
+/**
+ * Recognises a press that follows a share link or submits a form to one. Enter on a link makes a click of its
+ * own, so keydown is not looked at. Links of a site to its own composer are left to its adapter.
+ */
+export function linkIntent(site: SiteParts, press: Press): ShareIntent | null {
+  const found = press.type === 'submit' ? formPress(site, press) : anchorPress(site, press);
+  if (!found) return null;
+  return {
+    site: site.adapter.id,
+    surface: 'share-link',
+    control: found.control,
+    iconOnly: false,
+    replay: found.replay,
+    readText: () => linkText(site, press, found.link),
+  };
+}
+
+/** Whether the page holds a share link to another service: then the fallback can help where the adapter cannot. */
+export function shareLinkIn(page: Document, own: readonly string[]): boolean {
+  return [...page.querySelectorAll('a[href], area[href]')].some(
+    (link) => outward(link.getAttribute('href') ?? '', page.baseURI, own) !== null,
+  );
+}
+
+function anchorPress(site: SiteParts, press: Press): LinkPress | null {
+  if (press.type !== 'click' && press.type !== 'auxclick') return null;
+  const anchor = press.path.find((element) => element.matches('a[href], area[href]'));
+  if (!anchor) return null;
+  const link = outward(anchor.getAttribute('href') ?? '', anchor.ownerDocument.baseURI, site.adapter.hosts);
+  return link && { control: anchor, link, replay: { kind: 'pointer', target: anchor } };
+}
+
+function formPress(site: SiteParts, press: Press): LinkPress | null {
+  const form = press.path[0];
+  if (!(form instanceof HTMLFormElement)) return null;
+  const method = press.submitter?.getAttribute('formmethod') ?? form.getAttribute('method') ?? 'get';
+  if (method.toLowerCase() !== 'get') return null;
+  const link = outward(submitAddress(form, press), form.ownerDocument.baseURI, site.adapter.hosts);
+  return (
+    link && {
+      control: form,
+      link,
+      replay: { kind: 'submit', target: form, submitter: press.submitter ?? null },
+    }
+  );
+}
+
+/** The address a GET form leads to: its fields take the place of the query. */
+function submitAddress(form: HTMLFormElement, press: Press): string {
+  const action = press.submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.append(name, value);
+  return `${action.split('?')[0]}?${query}`;
+}
+
+function outward(href: string, base: string, own: readonly string[]): ShareLink | null {
+  if (!URL.canParse(href, base) || hostIn(new URL(href, base).hostname, own)) return null;
+  return parseShareLink(href, base);
+}
+
+function linkText(site: SiteParts, press: Press, link: ShareLink): PostText {
+  const root = site.root.closest(press.path);
+  const around = root ? postText(site, root) : null;
+  const page = press.path[0]?.ownerDocument;
+  const shared = joined([link.text, around ? around.shared : page ? pageText(page) : '']);
+  return { own: '', shared, truncated: around?.truncated ?? false };
+}

@@ -1,0 +1,57 @@
+import type { KeyCommit, SiteAdapter, Surface } from './adapter.ts';
+import { type Ladder, ladder } from './selectors.ts';
+
+/** A surface with its selectors made ready. */
+export interface SurfaceParts {
+  readonly surface: Surface;
+  readonly control: Ladder;
+  readonly except: Ladder;
+  readonly within: Ladder | null;
+  readonly keys: readonly { readonly key: KeyCommit; readonly inside: Ladder }[];
+}
+
+/** An adapter with its selectors made ready, once for a page. */
+export interface SiteParts {
+  readonly adapter: SiteAdapter;
+  readonly surfaces: readonly SurfaceParts[];
+  /** Every control and every key box in one list: what an ordinary press is measured against. */
+  readonly anything: Ladder;
+  readonly root: Ladder;
+  readonly text: Ladder;
+  readonly skip: Ladder;
+  readonly truncated: Ladder;
+  readonly selected: Ladder;
+  readonly menuOpen: Ladder;
+  readonly draft: Ladder;
+  readonly dialog: Ladder;
+}
+
+/** Makes an adapter ready. @throws RangeError when it names a label that `labels.json` does not have. */
+export function partsOf(adapter: SiteAdapter): SiteParts {
+  const { post } = adapter;
+  return {
+    adapter,
+    surfaces: adapter.surfaces.map(surfaceParts),
+    anything: ladder(
+      adapter.surfaces.flatMap((s) => [...s.control, ...(s.keys ?? []).flatMap((k) => k.inside)]),
+    ),
+    root: ladder(post.root),
+    text: ladder(post.text),
+    skip: ladder(post.skip ?? []),
+    truncated: ladder(post.truncated ?? []),
+    selected: ladder(post.selected ?? []),
+    menuOpen: ladder(post.menuOpen ?? []),
+    draft: ladder(adapter.draft),
+    dialog: ladder(adapter.dialog),
+  };
+}
+
+function surfaceParts(surface: Surface): SurfaceParts {
+  return {
+    surface,
+    control: ladder(surface.control),
+    except: ladder(surface.except ?? []),
+    within: surface.within ? ladder(surface.within) : null,
+    keys: (surface.keys ?? []).map((key) => ({ key, inside: ladder(key.inside) })),
+  };
+}

@@ -1,0 +1,99 @@
+import type {
+  KeyPress,
+  Press,
+  Recognition,
+  Replay,
+  ShareIntent,
+  Site,
+  SiteAdapter,
+  SiteHealth,
+} from './adapter.ts';
+import { linkIntent, shareLinkIn } from './links.ts';
+import { partsOf, type SiteParts } from './parts.ts';
+import { RememberedPost } from './remembered-post.ts';
+import { type SurfaceHit, surfaceHit } from './surface-hit.ts';
+import { livePost, readSources } from './text-source.ts';
+
+const NOTHING: Recognition = { kind: 'nothing' };
+
+/** Puts an adapter to work on the page this script runs in. */
+export function createSite(adapter: SiteAdapter): Site {
+  const site = partsOf(adapter);
+  const remembered = new RememberedPost();
+  return {
+    id: adapter.id,
+    recognise(press) {
+      const hit = surfaceHit(site, press, hasCoarsePointer());
+      if (hit) return recognised(site, hit, press, remembered);
+      dropIfElsewhere(site, press, remembered);
+      const intent = linkIntent(site, press);
+      return intent ? { kind: 'commit', intent } : NOTHING;
+    },
+    forget: () => remembered.dropText(),
+    health: () => healthOf(adapter, document),
+  };
+}
+
+function recognised(site: SiteParts, hit: SurfaceHit, press: Press, remembered: RememberedPost): Recognition {
+  const { surface } = hit.parts;
+  const spot = { control: hit.control, path: press.path, parts: hit.parts };
+  if (surface.role === 'trigger') {
+    const root = livePost(site, spot);
+    // A menu item in a portal knows no post of its own: what the first press kept stays.
+    if (root || !surface.reads.includes('opener')) {
+      const { shared, truncated } = readSources(site, spot, remembered);
+      remembered.keep(root, { shared, truncated });
+    }
+    return { kind: 'trigger', surface: surface.name };
+  }
+  const intent: ShareIntent = {
+    site: site.adapter.id,
+    surface: surface.name,
+    control: hit.control,
+    iconOnly: surface.iconOnly ?? false,
+    replay: replayOf(hit, press),
+    readText: () => readSources(site, spot, remembered),
+  };
+  return { kind: 'commit', intent };
+}
+
+function replayOf(hit: SurfaceHit, press: Press): Replay {
+  if (hit.key && press.key) {
+    return {
+      kind: 'key',
+      target: press.path[0] ?? hit.control,
+      key: press.key,
+      button: hit.key.button ?? [],
+    };
+  }
+  if (press.type === 'submit' && hit.control instanceof HTMLFormElement) {
+    return { kind: 'submit', target: hit.control, submitter: press.submitter ?? null };
+  }
+  return { kind: press.type === 'mousedown' ? 'press' : 'pointer', target: hit.control };
+}
+
+/** A press or a shortcut outside every dialog and outside the post itself closes what was open. */
+function dropIfElsewhere(site: SiteParts, press: Press, remembered: RememberedPost): void {
+  if (remembered.empty || !(press.type === 'click' || isShortcut(press.key))) return;
+  const { path } = press;
+  const stays =
+    remembered.holds(path) ||
+    site.dialog.closest(path) !== null ||
+    site.draft.closest(path) !== null ||
+    site.anything.closest(path) !== null;
+  if (!stays) remembered.drop();
+}
+
+function isShortcut(key: KeyPress | undefined): boolean {
+  return key !== undefined && key.key.length === 1 && key.key !== ' ';
+}
+
+/** The same question the clients themselves ask to choose between mousedown and click. */
+function hasCoarsePointer(): boolean {
+  return typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
+}
+
+function healthOf(adapter: SiteAdapter, page: Document): SiteHealth {
+  if (adapter.expects.some((selector) => page.querySelector(selector))) return 'fits';
+  return shareLinkIn(page, adapter.hosts) ? 'fallback-only' : 'nothing-found';
+}

@@ -1,0 +1,45 @@
+import { NO_TEXT, type Shared } from './post-text.ts';
+
+/**
+ * The post whose menu or dialog is open. Feeds reuse their elements, so the text is taken when the menu opens.
+ * Kept in memory only, one post at a time.
+ */
+export class RememberedPost {
+  #text: Shared | null = null;
+  #root: WeakRef<Element> | null = null;
+
+  keep(root: Element | null, text: Shared): void {
+    this.#root = root ? new WeakRef(root) : null;
+    this.#text = text;
+  }
+
+  /** The text, or, once it was dropped, what `read` finds in the post if that is still on the page. */
+  recall(read: (root: Element) => Shared): Shared {
+    if (this.#text) return this.#text;
+    const root = this.#root?.deref();
+    return root?.isConnected ? read(root) : NO_TEXT;
+  }
+
+  /**
+   * Drops the text after a commit. The element stays known, by a weak reference: dialogs that send to one
+   * person after another have a second commit.
+   */
+  dropText(): void {
+    this.#text = null;
+  }
+
+  /** Drops the text and the element when the person turns to something else. */
+  drop(): void {
+    this.#text = null;
+    this.#root = null;
+  }
+
+  get empty(): boolean {
+    return this.#text === null && this.#root === null;
+  }
+
+  holds(path: readonly Element[]): boolean {
+    const root = this.#root?.deref();
+    return root !== undefined && path.includes(root);
+  }
+}

@@ -1,0 +1,17 @@
+import type { SiteAdapter } from './adapter.ts';
+import { demo } from './demo.ts';
+import { facebook } from './facebook.ts';
+import { instagram } from './instagram.ts';
+import { telegramA } from './telegram-a.ts';
+import { vk } from './vk.ts';
+import { x } from './x.ts';
+
+/** Every site there is an adapter for, one line a site. */
+export const ADAPTERS: readonly SiteAdapter[] = [
+  x, //
+  vk,
+  telegramA,
+  facebook,
+  instagram,
+  demo,
+];

@@ -1,0 +1,61 @@
+import type { KeyCommit, KeyPress, Press } from './adapter.ts';
+import type { SiteParts, SurfaceParts } from './parts.ts';
+
+/** The surface a press works on; `key` is set when a shortcut did it and no click will follow. */
+export interface SurfaceHit {
+  readonly parts: SurfaceParts;
+  readonly control: Element;
+  readonly key: KeyCommit | null;
+}
+
+/**
+ * Finds the surface which acts on this press; the first one of the adapter that fits.
+ *
+ * @param coarse whether the main pointer is a finger: then a site that acts on mousedown acts on click instead
+ */
+export function surfaceHit(site: SiteParts, press: Press, coarse: boolean): SurfaceHit | null {
+  if (site.anything.closest(press.path) === null) return null;
+  for (const parts of site.surfaces) {
+    const hit = hitOf(parts, press, coarse);
+    if (hit && passesLimits(parts, hit, press.path)) return hit;
+  }
+  return null;
+}
+
+function hitOf(parts: SurfaceParts, press: Press, coarse: boolean): SurfaceHit | null {
+  const { key } = press;
+  for (const way of key ? parts.keys : []) {
+    const box = key && sameKey(way.key, key) ? way.inside.closest(press.path) : null;
+    if (box) return { parts, control: box, key: way.key };
+  }
+  const control = parts.control.closest(press.path);
+  return control && acts(parts, press, control, coarse) ? { parts, control, key: null } : null;
+}
+
+function passesLimits(parts: SurfaceParts, hit: SurfaceHit, path: readonly Element[]): boolean {
+  if (parts.except.closest(path)) return false;
+  return parts.within === null || parts.within.closest(path.slice(path.indexOf(hit.control))) !== null;
+}
+
+function acts({ surface }: SurfaceParts, press: Press, control: Element, coarse: boolean): boolean {
+  if (press.type === 'keydown') return press.key !== undefined && opensMenuItem(press.key, control);
+  if (press.type === 'submit') return control === press.path[0];
+  const wanted = surface.actsOn ?? 'click';
+  return press.type === (wanted === 'mousedown' && coarse ? 'click' : wanted);
+}
+
+/** Menus act in keydown, and some never make a click of it; elsewhere the click that follows is enough. */
+function opensMenuItem(key: KeyPress, control: Element): boolean {
+  const bare = !key.ctrl && !key.shift && !key.alt;
+  return bare && (key.key === 'Enter' || key.key === ' ') && control.matches('[role="menuitem"]');
+}
+
+function sameKey(wanted: KeyCommit, pressed: KeyPress): boolean {
+  const down = (name: 'ctrl' | 'shift' | 'alt') => wanted.modifiers?.includes(name) ?? false;
+  return (
+    wanted.key.toLowerCase() === pressed.key.toLowerCase() &&
+    down('ctrl') === pressed.ctrl &&
+    down('shift') === pressed.shift &&
+    down('alt') === pressed.alt
+  );
+}

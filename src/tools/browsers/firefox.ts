@@ -127,7 +127,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
   });
   await browser.installExtension(options.extension);
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  // The first tab of a fresh Firefox never gets the focus, and without it Enter on a button presses nothing.
+  const first = (await browser.pages())[0];
+  const page = await browser.newPage();
+  await first?.close();
   return new PageDriver(
     'firefox',
     await browser.version(),

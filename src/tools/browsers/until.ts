@@ -1,3 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Between two questions: two cores are shared with the browser that has to come up with the answer. */
+const PAUSE_MS = 15;
+
 /**
  * Asks again and again until there is an answer, or says what never came.
  *
@@ -21,6 +26,6 @@ export async function until<T>(
       why = `: ${error instanceof Error ? error.message : String(error)}`;
     }
     if (Date.now() > end) throw new Error(`Waited ${deadlineMs} ms for ${what}, in vain${why}`);
-    await new Promise((again) => setImmediate(again));
+    await pause(PAUSE_MS);
   }
 }

@@ -1,0 +1,75 @@
+import type { CardFace } from './face.ts';
+import { CARD_STYLE } from './style.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** A speech bubble that pauses. */
+const MARK = [
+  'M4 3h16a3 3 0 0 1 3 3v9a3 3 0 0 1-3 3h-7l-5 4v-4H4a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z',
+  'M9 7v7M15 7v7',
+];
+
+/** Builds the card's dialog with its words; only text nodes, so no word of a post can become markup. */
+export function drawCard(document: Document, face: CardFace): HTMLDialogElement {
+  const element = <Tag extends keyof HTMLElementTagNameMap>(
+    tag: Tag,
+    className: string,
+    ...children: readonly (Node | string)[]
+  ): HTMLElementTagNameMap[Tag] => {
+    const made = document.createElement(tag);
+    if (className !== '') made.className = className;
+    made.append(...children);
+    return made;
+  };
+
+  const title = element('h2', '', face.title);
+  title.id = 'title';
+  const body = element('div', face.category === '' ? 'note' : '');
+  body.id = 'body';
+  if (face.category !== '') body.append(element('p', 'category', face.category));
+  if (face.quoted !== null) {
+    const quotes = face.quoted.words.flatMap((word) => [' ', element('q', '', word)]);
+    body.append(element('p', 'quoted', `${face.quoted.label}:`, ...quotes));
+  }
+  body.append(...face.lines.map((line) => element('p', '', line)));
+  body.append(...face.small.map((line) => element('p', 'small', line)));
+
+  const buttons = face.buttons.map(({ id, text }) => {
+    const button = element('button', '', text);
+    button.type = 'button';
+    button.id = id;
+    return button;
+  });
+
+  const style = element('style', '', CARD_STYLE);
+  const dialog = element(
+    'dialog',
+    '',
+    style,
+    element('header', '', mark(document), title),
+    body,
+    element('footer', '', ...buttons),
+  );
+  dialog.lang = face.lang;
+  dialog.setAttribute('role', 'alertdialog');
+  dialog.setAttribute('aria-labelledby', 'title');
+  dialog.setAttribute('aria-describedby', 'body');
+  return dialog;
+}
+
+function mark(document: Document): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  const [bubble = '', bars = ''] = MARK.map((d) => d);
+  svg.append(
+    path(document, { d: bubble, fill: 'currentColor' }),
+    path(document, { d: bars, stroke: 'var(--on-mark)', 'stroke-width': '2.5', 'stroke-linecap': 'round' }),
+  );
+  return svg;
+}
+
+function path(document: Document, attributes: Readonly<Record<string, string>>): Element {
+  const made = document.createElementNS(SVG, 'path');
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}

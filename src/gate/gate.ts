@@ -1,0 +1,112 @@
+import type { Decision, HeldReply } from '../browser/messages.ts';
+import type { PostText, ShareIntent } from '../sites/adapter.ts';
+import type { Card } from './card/card.ts';
+import { createGestures } from './gesture.ts';
+import { hashOf, type IntentMark } from './hold.ts';
+import { createHolding } from './holding.ts';
+import { judge } from './judge.ts';
+import type { GateParts } from './parts.ts';
+import { GESTURE_EVENTS, isComposing, pressFrom, swallow } from './press.ts';
+
+export interface Gate {
+  /** Answers the explanation page. */
+  findings(holdId: string): HeldReply;
+  decide(holdId: string, decision: Decision): void;
+}
+
+/** Events that begin a press of the person. */
+const BEGINNINGS: readonly string[] = ['pointerdown', 'mousedown', 'touchstart', 'keydown'];
+
+/**
+ * Stands between the person's press and the page. Everything is decided inside the event's own dispatch:
+ * no observer, timer, message or storage read. Never throws into the page.
+ */
+export function openGate(parts: GateParts): Gate {
+  const { window, site } = parts;
+  const ended = new AbortController();
+  const gestures = createGestures();
+  const holding = createHolding(parts);
+  let heldAt = '';
+
+  function onGesture(event: Event): void {
+    if (holding.isReplaying()) return;
+    try {
+      if (!parts.alive()) return stepAside();
+      gestures.note(event);
+      route(event);
+    } catch {
+      parts.tell({ kind: 'broken' });
+    }
+  }
+
+  function route(event: Event): void {
+    const card = holding.card();
+    if (card?.owns(event)) return toCard(card, event);
+    if (gestures.isRest(event)) return swallow(event);
+    // The page is inert under the card, so a fresh press on it means that the page has put something above the card.
+    if (card && event.isTrusted && BEGINNINGS.includes(event.type)) holding.end();
+    if (isComposing(event) || !parts.isOn()) return;
+    toSite(event);
+    if (event.type === 'pointerup') parts.tell({ kind: 'pressed' });
+  }
+
+  function toCard(card: Card, event: Event): void {
+    gestures.isRest(event);
+    if (event.type === 'keydown') gestures.stop(event);
+    const picked = card.take(event);
+    if (picked.kind === 'button') holding.pick(picked.button);
+  }
+
+  function toSite(event: Event): void {
+    const press = pressFrom(event);
+    if (press === null) return;
+    const found = site.recognise(press);
+    if (found.kind === 'nothing') return;
+    parts.tell({ kind: 'recognised' });
+    if (found.kind === 'commit') commit(event, found.intent);
+  }
+
+  function commit(event: Event, intent: ShareIntent): void {
+    if (event.type === 'mousedown' && intent.replay.kind !== 'press') return;
+    if (gestures.isCleared(event, intent)) return;
+    const text = intent.readText();
+    const judgement = judge(text, parts.classifier(), parts.settings(), intent.iconOnly);
+    if (holding.press(event, intent, markOf(intent, text), judgement) === 'stopped') {
+      heldAt = window.location.href;
+      return gestures.stop(event);
+    }
+    gestures.clear(event, intent);
+    if (judgement.kind === 'noticed') parts.tell({ kind: 'noticed' });
+    site.forget();
+  }
+
+  const markOf = ({ surface }: ShareIntent, { own, shared }: PostText): IntentMark => ({
+    surface,
+    text: hashOf(`${own}\n\n${shared}`),
+    place: hashOf(window.location.href),
+  });
+
+  function leave(): void {
+    holding.end();
+    site.forget();
+  }
+
+  function stepAside(): void {
+    ended.abort();
+    holding.end();
+  }
+
+  const { signal } = ended;
+  for (const type of GESTURE_EVENTS) {
+    const passive = type.startsWith('touch');
+    window.addEventListener(type, onGesture, { capture: true, passive, signal });
+  }
+  // Sites also go back one step to close a menu of theirs; only another address is another page.
+  const onHistory = (): void => (window.location.href === heldAt ? undefined : holding.end());
+  window.addEventListener('popstate', onHistory, { signal });
+  // A page kept for going back must not come back with a card, nor with a hold nobody remembers.
+  window.addEventListener('pagehide', leave, { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && leave(), { signal });
+
+  return { findings: holding.findings, decide: holding.decide };
+}

@@ -1,0 +1,147 @@
+import type { Decision, HeldFinding, HeldReply } from '../browser/messages.ts';
+import type { ShareIntent } from '../sites/adapter.ts';
+import type { Card, Lost } from './card/card.ts';
+import type { CardButton } from './card/face.ts';
+import { type Effect, type HoldEvent, type HoldState, IDLE, type IntentMark, stepHold } from './hold.ts';
+import type { Judgement } from './judge.ts';
+import type { GateParts } from './parts.ts';
+import { swallow } from './press.ts';
+import { type HeldInput, heldInput, type Replayed, replay } from './replay.ts';
+
+/** Holds at work: the state machine of `hold.ts` with its card, its replay and its one open question. */
+export interface Holding {
+  /** A judged commit. Swallows the event, or leaves it alone. */
+  press(event: Event, intent: ShareIntent, mark: IntentMark, judgement: Judgement): 'let-through' | 'stopped';
+  decide(holdId: string, decision: Decision): void;
+  /** A button of the open card was pressed. */
+  pick(button: CardButton): void;
+  /** Ends what is open without sending anything. */
+  end(): void;
+  /** What the explanation page may know, and only while the hold is open. */
+  findings(holdId: string): HeldReply;
+  card(): Card | null;
+  isReplaying(): boolean;
+}
+
+/** A hold that waits for the person. Dropped with the decision: nothing of it outlives the hold. */
+interface Open {
+  readonly intent: ShareIntent;
+  readonly input: HeldInput;
+  readonly findings: readonly HeldFinding[];
+  readonly truncated: boolean;
+}
+
+export function createHolding(parts: GateParts): Holding {
+  let state: HoldState = IDLE;
+  let open: Open | null = null;
+  let card: Card | null = null;
+  let isReplaying = false;
+
+  function step(event: HoldEvent): Effect {
+    const next = stepHold(state, event);
+    state = next.state;
+    return next.effect;
+  }
+
+  function clearAway(): void {
+    const closing = card;
+    open = null;
+    card = null;
+    closing?.close();
+  }
+
+  function end(): void {
+    step({ kind: 'page-gone' });
+    clearAway();
+  }
+
+  function press(
+    event: Event,
+    intent: ShareIntent,
+    mark: IntentMark,
+    judgement: Judgement,
+  ): 'let-through' | 'stopped' {
+    // Without a card only the explanation page could still answer; a new press says that the person has moved on.
+    if (state.kind === 'held' && card === null) end();
+    const holdId = crypto.randomUUID();
+    const effect = step({ kind: 'press', mark, risky: judgement.kind === 'risky', holdId });
+    if (effect === 'let-through') return 'let-through';
+    swallow(event);
+    if (effect === 'hold' && judgement.kind === 'risky') hold(event, intent, holdId, judgement);
+    return 'stopped';
+  }
+
+  function hold(
+    event: Event,
+    intent: ShareIntent,
+    holdId: string,
+    { held, findings, truncated }: Extract<Judgement, { kind: 'risky' }>,
+  ): void {
+    open = { intent, input: heldInput(event), findings, truncated };
+    try {
+      const lost = (how: Lost): void => lose(holdId, how);
+      card = parts.ask({ held, truncated, pressedAt: placeOf(event), lost });
+      parts.tell({ kind: 'held' });
+      if (card === null) parts.tell({ kind: 'explain', holdId });
+    } catch {
+      end();
+      note('failed');
+    }
+  }
+
+  function lose(holdId: string, how: Lost): void {
+    card = null;
+    if (how === 'dismissed') decide(holdId, 'cancel');
+    else parts.tell({ kind: 'explain', holdId });
+  }
+
+  function decide(holdId: string, decision: Decision): void {
+    const waiting = open;
+    // An orphaned script sends nothing: the person can press again, and no gate will be in the way.
+    const effect = step({ kind: 'decide', holdId, decision: parts.alive() ? decision : 'cancel' });
+    if (effect === 'none') return;
+    clearAway();
+    if (effect !== 'replay' || waiting === null) return;
+    const replayed = carryOut(waiting);
+    step({ kind: 'replayed' });
+    if (replayed.kind === 'gone') note('again');
+    else parts.site.forget();
+  }
+
+  function carryOut({ intent, input }: Open): Replayed {
+    isReplaying = true;
+    try {
+      return replay(intent.replay, input);
+    } catch {
+      return { kind: 'gone' };
+    } finally {
+      isReplaying = false;
+    }
+  }
+
+  function note(which: 'again' | 'failed'): void {
+    card = parts.note(which, () => {
+      card = null;
+    });
+  }
+
+  function pick(button: CardButton): void {
+    if (state.kind !== 'held') return clearAway();
+    const { holdId } = state;
+    if (button === 'why') parts.tell({ kind: 'explain', holdId });
+    else decide(holdId, button === 'share' ? 'share-anyway' : 'cancel');
+  }
+
+  function findings(holdId: string): HeldReply {
+    if (state.kind !== 'held' || state.holdId !== holdId || open === null) return { kind: 'gone' };
+    const { intent, truncated } = open;
+    const { site, surface } = intent;
+    return { kind: 'held-findings', site, surface, findings: open.findings, truncated };
+  }
+
+  return { press, decide, pick, end, findings, card: () => card, isReplaying: () => isReplaying };
+}
+
+function placeOf(event: Event): { readonly x: number; readonly y: number } | null {
+  return event instanceof MouseEvent && event.detail > 0 ? { x: event.clientX, y: event.clientY } : null;
+}

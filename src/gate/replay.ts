@@ -1,0 +1,114 @@
+import type { Replay } from '../sites/adapter.ts';
+
+/** The keys and buttons that were down when the press was held. */
+export interface HeldInput {
+  readonly key: string;
+  readonly code: string;
+  readonly keyCode: number;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** `gone`: what was pressed is no longer on the page, and guessing another element is not ours to do. */
+export type Replayed = { readonly kind: 'done' } | { readonly kind: 'gone' };
+
+const NO_KEYS = {
+  key: '',
+  code: '',
+  keyCode: 0,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+};
+
+/** What of an event a replay needs; the event itself is dead once its dispatch ends. */
+export function heldInput(event: Event): HeldInput {
+  if (event instanceof KeyboardEvent) {
+    const { key, code, keyCode, ctrlKey, metaKey, shiftKey, altKey } = event;
+    return { key, code, keyCode, ctrlKey, metaKey, shiftKey, altKey };
+  }
+  if (!(event instanceof MouseEvent)) return NO_KEYS;
+  const { ctrlKey, metaKey, shiftKey, altKey } = event;
+  // A middle click opens a new tab; an untrusted one does nothing, but an untrusted Ctrl+click opens it too.
+  return { ...NO_KEYS, ctrlKey: ctrlKey || event.type === 'auxclick', metaKey, shiftKey, altKey };
+}
+
+/**
+ * Carries out a held press, once. Everything it causes happens before it returns,
+ * so the gate can let its events pass by a flag and by nothing a page could imitate.
+ */
+export function replay(how: Replay, input: HeldInput): Replayed {
+  if (!how.target.isConnected) return { kind: 'gone' };
+  switch (how.kind) {
+    case 'pointer':
+    case 'press':
+      press(how.target, input);
+      break;
+    case 'submit':
+      how.target.requestSubmit(how.submitter instanceof HTMLElement ? how.submitter : null);
+      break;
+    case 'key': {
+      const button = nearestButton(how.target, how.button);
+      if (button === null) type(how.target, input);
+      else press(button, { ...NO_KEYS });
+    }
+  }
+  return { kind: 'done' };
+}
+
+/** One sequence for controls that act on mousedown and those that act on click; no real client acted twice on it. */
+function press(target: Element, input: HeldInput): void {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const at = { clientX: left + width / 2, clientY: top + height / 2 };
+  const { ctrlKey, metaKey, shiftKey, altKey } = input;
+  const common = {
+    ...at,
+    ctrlKey,
+    metaKey,
+    shiftKey,
+    altKey,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  const pointer = { ...common, pointerId: 1, isPrimary: true, pointerType: 'mouse', button: 0, detail: 0 };
+  const mouse = { ...common, button: 0, detail: 1 };
+  const steps: readonly (() => Event)[] = [
+    () => new PointerEvent('pointerdown', { ...pointer, buttons: 1 }),
+    () => new MouseEvent('mousedown', { ...mouse, buttons: 1 }),
+    () => new PointerEvent('pointerup', pointer),
+    () => new MouseEvent('mouseup', mouse),
+  ];
+  for (const step of steps) {
+    target.dispatchEvent(step());
+    // A control that is gone has done its work; pressing on could do it twice.
+    if (!target.isConnected) return;
+  }
+  const withKeys = ctrlKey || metaKey || shiftKey || altKey;
+  if (target instanceof HTMLElement && !withKeys) target.click();
+  else target.dispatchEvent(new MouseEvent('click', mouse));
+}
+
+function type(target: Element, input: HeldInput): void {
+  const init: KeyboardEventInit = { ...input, bubbles: true, cancelable: true, composed: true };
+  const goesOn = target.dispatchEvent(new KeyboardEvent('keydown', init));
+  if (goesOn && target.isConnected) target.dispatchEvent(new KeyboardEvent('keypress', init));
+  if (target.isConnected) target.dispatchEvent(new KeyboardEvent('keyup', init));
+}
+
+/** The site's own button that does the same: the one in the smallest box around the editor. */
+function nearestButton(editor: Element, selectors: readonly string[]): Element | null {
+  const list = selectors.join(', ');
+  if (list === '') return null;
+  for (let box = editor.parentElement; box !== null; box = box.parentElement) {
+    const button = box.querySelector(list);
+    if (button !== null) return isUsable(button) ? button : null;
+  }
+  return null;
+}
+
+const isUsable = (button: Element): boolean =>
+  !button.matches(':disabled') && button.getAttribute('aria-disabled') !== 'true';

@@ -1,0 +1,108 @@
+import type { ContentApi } from '../browser/content-api.ts';
+import type { ToPage } from '../browser/messages.ts';
+import { createClassifier } from '../classifier/classifier.ts';
+import type { Classifier } from '../classifier/verdict.ts';
+import headlines from '../generated/headlines.json' with { type: 'json' };
+import ruleset from '../generated/ruleset.json' with { type: 'json' };
+import type { Headlines } from '../law/headline.ts';
+import type { CompiledRuleset } from '../ruleset/compiled.ts';
+import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
+import { languageOf } from '../settings/language.ts';
+import { isHeldHere } from '../settings/modes.ts';
+import type { Site } from '../sites/adapter.ts';
+import { openCard } from './card/card.ts';
+import { type CardFace, holdFace, noteFace } from './card/face.ts';
+import { type Gate, openGate } from './gate.ts';
+import { createPageStates } from './page-state.ts';
+import type { News, Question } from './parts.ts';
+
+/** Puts the gate to work in one frame: settings, classifier, card and messages come together here. */
+export function startGate(window: Window, api: ContentApi, site: Site | null): void {
+  const host = window.location.hostname;
+  let settings = DEFAULT_SETTINGS;
+  let classifier: Classifier | null = null;
+  // Frames have their own gates, but the icon speaks of the page.
+  const isPage = window.top === window;
+
+  const states = createPageStates({
+    site,
+    host,
+    settings: () => settings,
+    now: Date.now,
+    changed: (name, state) => {
+      if (isPage) api.tell({ kind: 'page-state', site: name, state });
+    },
+  });
+
+  function unpack(): Classifier {
+    classifier ??= createClassifier(ruleset as unknown as CompiledRuleset);
+    return classifier;
+  }
+
+  const language = () => languageOf(settings.language, api.uiLanguage());
+
+  function show(face: CardFace, pressedAt: Question['pressedAt'], lost: Question['lost']) {
+    const opened = openCard(window, face, pressedAt, lost);
+    return opened.kind === 'open' ? opened.card : null;
+  }
+
+  function ask({ held, truncated, pressedAt, lost }: Question) {
+    const face = holdFace(held, truncated, language(), headlines as Headlines, localDate(new Date()));
+    return show(face, pressedAt, lost);
+  }
+
+  function tell(news: News): void {
+    switch (news.kind) {
+      case 'held':
+      case 'noticed':
+      case 'explain':
+        return api.tell(news.kind === 'explain' ? news : { kind: news.kind });
+      case 'recognised':
+        return states.fits();
+      case 'pressed':
+        return states.glance();
+      case 'broken':
+        return states.broke();
+    }
+  }
+
+  const gate =
+    site === null
+      ? null
+      : openGate({
+          window,
+          site,
+          classifier: unpack,
+          settings: () => settings,
+          isOn: () => isHeldHere(settings, host, Date.now()) === 'on',
+          alive: api.alive,
+          ask,
+          note: (which, lost) => show(noteFace(which, language()), null, lost),
+          tell,
+        });
+
+  api.watchSettings((stored) => {
+    settings = stored;
+    if (window.document.readyState === 'complete') states.look();
+  });
+  api.onAsked((message) => answer(message, gate, () => (isPage ? states.reply() : undefined)));
+  window.addEventListener('load', () => states.look(), { once: true });
+}
+
+function answer<State>(message: ToPage, gate: Gate | null, pageState: () => State) {
+  switch (message.kind) {
+    case 'page-state?':
+      return pageState();
+    case 'held-findings?':
+      return gate?.findings(message.holdId);
+    case 'decide':
+      gate?.decide(message.holdId, message.decision);
+      return undefined;
+  }
+}
+
+/** The person's own date, `YYYY-MM-DD`: the year of the sum on the card. */
+function localDate(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

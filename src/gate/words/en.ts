@@ -1,0 +1,26 @@
+import type { CardWords } from './ru.ts';
+
+/** Every word of the card in English. */
+export const en: CardWords = {
+  title: 'Before you share',
+  own: 'In your words',
+  shared: 'In this post',
+  law: 'May fall under {article}',
+  lawSum: 'May fall under {article}: {mrp} MRP = {sum}',
+  oldSum: 'at the MRP of {year}',
+  also: 'Also: {categories}',
+  partial: 'Only the visible part of the text was checked.',
+  advice: 'This is not legal advice.',
+  cancel: 'Don’t share',
+  share: 'Share anyway',
+  why: 'Why?',
+  again: {
+    title: 'Press once more',
+    text: 'The page has changed and nothing was sent. Share it again: this time Abaila will not stop it.',
+  },
+  failed: {
+    title: 'Nothing was sent',
+    text: 'Something went wrong and this press was cancelled. Try again, or switch Abaila off on this site.',
+  },
+  ok: 'Got it',
+};

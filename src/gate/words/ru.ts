@@ -1,0 +1,26 @@
+/** Every word of the card in Russian. The other languages take their shape from this file. */
+export const ru = {
+  title: 'Прежде чем поделиться',
+  own: 'В ваших словах',
+  shared: 'В записи',
+  law: 'Может подпадать под {article}',
+  lawSum: 'Может подпадать под {article}: {mrp} МРП = {sum}',
+  oldSum: 'по МРП {year} года',
+  also: 'Также: {categories}',
+  partial: 'Проверена только видимая часть текста.',
+  advice: 'Это не юридическая консультация.',
+  cancel: 'Не делиться',
+  share: 'Всё равно поделиться',
+  why: 'Почему?',
+  again: {
+    title: 'Нажмите ещё раз',
+    text: 'Страница изменилась, и ничего не отправлено. Поделитесь ещё раз: теперь Абайла не остановит.',
+  },
+  failed: {
+    title: 'Ничего не отправлено',
+    text: 'Что-то пошло не так, и это нажатие отменено. Попробуйте ещё раз или выключите Абайлу на этом сайте.',
+  },
+  ok: 'Понятно',
+};
+
+export type CardWords = typeof ru;

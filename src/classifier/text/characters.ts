@@ -36,7 +36,8 @@ const far = new Map<number, readonly [bits: number, cyrillic: number, latin: num
 
 /** What Latin letters look like, or failing that sound like, among Cyrillic ones; capitals where they differ. */
 const LATIN_AS_CYRILLIC = 'aаbьcсdдeеfфgдhхiиjжkкlлmмnпoоpрqкrгsсtтuиvвwшxхyуzзBвHнNиRяYуUиIи';
-const CYRILLIC_AS_LATIN = 'аaбbвbгrдdеeжjзzиuйuкkлlмmнhоoпnрpсcтtуyфfхxцcчhшwщwъbыyьbэeюuяrіiѕsјjәaғfқkңhөoұyүyһhёe';
+const CYRILLIC_AS_LATIN =
+  'аaбbвbгrдdеeжjзzиuйuкkлlмmнhоoпnрpсcтtуyфfхxцcчhшwщwъbыyьbэeюuяrіiѕsјjәaғfқkңhөoұyүyһhёe';
 
 const codeOf = (text: string, at = 0) => text.charCodeAt(at);
 

@@ -1,6 +1,6 @@
 /** Kazakh letters and the Russian ones people type instead; ё and е; the two signs that translit drops. */
 const PAIRS = 'ёеәағгқкңнөоұуүуһхіиїиєеґгўуӣиӯуҳхҷчҡкҙзҫсљлњнѓгќкђдћчџцѕсјйӏи';
-const DROPPED = 'ьъ\'’ʼʻ`´ʹ‘';
+const DROPPED = "ьъ'’ʼʻ`´ʹ‘";
 
 const FOLDED = new Map<string, string>();
 for (let i = 0; i < PAIRS.length; i += 2) FOLDED.set(PAIRS.charAt(i), PAIRS.charAt(i + 1));

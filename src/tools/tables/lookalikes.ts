@@ -10,7 +10,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Scripts with readers of their own, and what compatibility decomposition already undoes, stay out. */
-const LEFT_OUT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Devanagari}\p{Script=Bengali}\p{Nd}\p{Script=Nko}]/u;
+const LEFT_OUT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Devanagari}\p{Script=Bengali}\p{Nd}\p{Script=Nko}]/u;
 const CODE_LIMIT = 0xffff;
 
 /** Seen in disguised posts, missing from Unicode's list. */

@@ -1,0 +1,90 @@
+import type { Tape } from './tape.ts';
+import { CAPITAL, DISGUISED, FIRST, type TokenKind } from './token.ts';
+
+/** A token in the making: its readings are still places on the tape. */
+export interface Draft {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  flags: number;
+  sentence: number;
+  quoted: boolean;
+  /** Pairs of places on the tape: from, to. The first pair is what was written. */
+  places: number[];
+  /** Readings that need no tape, for all kinds but words. */
+  texts: readonly string[] | undefined;
+}
+
+const OPENING = '«„“‟';
+const CLOSING = '»”“';
+
+/** Puts drafts in order and knows in which sentence and whether inside quotes the next one stands. */
+export class Drafts {
+  readonly list: Draft[] = [];
+  readonly tape: Tape;
+  disguised = 0;
+  /** Drafts of words in each script so far: what a doubtful word leans on. */
+  cyrillic = 0;
+  latin = 0;
+  private sentence = 0;
+  private used = false;
+  private ended: 'no' | 'by-mark' | 'by-line' = 'no';
+  private firstWord = true;
+  private quote = '';
+
+  constructor(tape: Tape) {
+    this.tape = tape;
+  }
+
+  word(start: number, end: number, flags: number, places: number[]): void {
+    // An emoji run between a word and a capital parts two sentences.
+    if (flags & CAPITAL && !this.firstWord && this.list.at(-1)?.kind === 'emoji') this.endSentence();
+    this.step(true);
+    if (this.firstWord) {
+      this.firstWord = false;
+      flags |= FIRST;
+    }
+    if (flags & DISGUISED) this.disguised++;
+    this.push({ kind: 'word', start, end, flags, sentence: 0, quoted: false, places, texts: undefined });
+  }
+
+  other(kind: TokenKind, start: number, end: number, texts: readonly string[], flags = 0): void {
+    this.step(kind !== 'sign' && kind !== 'emoji');
+    this.push({ kind, start, end, flags, sentence: 0, quoted: false, places: [], texts });
+  }
+
+  endSentence(): void {
+    if (this.used && this.ended === 'no') this.ended = 'by-mark';
+  }
+
+  endParagraph(): void {
+    if (this.used) this.ended = 'by-line';
+    this.quote = '';
+  }
+
+  quoteMark(mark: string): void {
+    if (this.quote === '') {
+      if (mark === '"' || OPENING.includes(mark)) this.quote = mark;
+    } else if (this.quote === '"' ? mark === '"' : CLOSING.includes(mark)) this.quote = '';
+  }
+
+  get sentences(): number {
+    return this.used ? this.sentence + 1 : this.sentence;
+  }
+
+  /** Signs and emoji after a full stop still belong to the sentence it ended. */
+  private step(startsSentence: boolean): void {
+    if (this.ended === 'by-line' || (this.ended === 'by-mark' && startsSentence)) {
+      this.sentence++;
+      this.ended = 'no';
+      this.firstWord = true;
+    }
+    this.used = true;
+  }
+
+  private push(draft: Draft): void {
+    draft.sentence = this.sentence;
+    draft.quoted = this.quote !== '';
+    this.list.push(draft);
+  }
+}

@@ -1,0 +1,44 @@
+import { type Draft, Drafts } from './draft.ts';
+import { readLatin } from './latin.ts';
+import { scan } from './scan.ts';
+import { Tape } from './tape.ts';
+import type { Token, TokenList } from './token.ts';
+
+/**
+ * Reads a post: words, numbers, emoji, links, handles and the signs that rules ask for, each with its place in the
+ * original text (UTF-16) and its folded readings. Takes time in proportion to the length, throws for no text and
+ * keeps nothing of it.
+ *
+ * @example readTokens('к@зин0 тут').tokens[0] // kind 'word', start 0, end 6, readings ['казино'], flags DISGUISED | FIRST
+ */
+export function readTokens(text: string): TokenList {
+  const drafts = new Drafts(new Tape());
+  drafts.tape.reserve(text.length + 64);
+  scan(text, drafts);
+  const english = readLatin(text, drafts);
+  const tokens = drafts.list.map((draft) => finish(draft, drafts.tape));
+  return { tokens, sentences: drafts.sentences, disguised: drafts.disguised, english };
+}
+
+function finish(draft: Draft, tape: Tape): Token {
+  const { kind, start, end, sentence, quoted, flags } = draft;
+  return {
+    kind,
+    start,
+    end,
+    readings: draft.texts ?? readingsOf(draft.places, tape),
+    sentence,
+    quoted,
+    flags,
+  };
+}
+
+function readingsOf(places: readonly number[], tape: Tape): readonly string[] {
+  if (places.length === 2) return [tape.slice(places[0] ?? 0, places[1] ?? 0)];
+  const readings: string[] = [];
+  for (let i = 0; i < places.length; i += 2) {
+    const reading = tape.slice(places[i] ?? 0, places[i + 1] ?? 0);
+    if (!readings.includes(reading)) readings.push(reading);
+  }
+  return readings;
+}

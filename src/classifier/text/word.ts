@@ -1,0 +1,78 @@
+import type { Drafts } from './draft.ts';
+import { LATIN, STRETCHED } from './token.ts';
+
+const MASK = '*'.charCodeAt(0);
+const MASKED_CYRILLIC = [...'аеиоуыяюэ'].map((letter) => letter.charCodeAt(0));
+const MASKED_LATIN = [...'aeiouy'].map((letter) => letter.charCodeAt(0));
+
+/** Adds a word whose readings are on the tape, and the readings that stretched and masked letters call for. */
+export function finishWord(
+  drafts: Drafts,
+  start: number,
+  end: number,
+  flags: number,
+  places: number[],
+): void {
+  const [from = 0, to = 0] = places;
+  if (to === from) return;
+  const stretched = isStretched(drafts, from, to);
+  if (stretched === 'word') {
+    flags |= STRETCHED;
+    places = [...cut(drafts, from, to, 1), ...cut(drafts, from, to, 2)];
+  } else if (stretched === 'one-letter') places = [from, Math.min(to, from + 3)];
+  const mask = findMask(drafts, from, to);
+  if (mask >= 0) places = unmask(drafts, from, to, mask, flags);
+  if (flags & LATIN) drafts.latin++;
+  else drafts.cyrillic++;
+  drafts.word(start, end, flags, places);
+}
+
+function isStretched(drafts: Drafts, from: number, to: number): 'no' | 'word' | 'one-letter' {
+  const { tape } = drafts;
+  let same = 1;
+  let longest = 1;
+  let others = false;
+  for (let at = from + 1; at < to; at++) {
+    if (tape.at(at) === tape.at(at - 1) && tape.at(at) !== MASK) longest = Math.max(longest, ++same);
+    else {
+      same = 1;
+      others = true;
+    }
+  }
+  if (longest < 3) return 'no';
+  return others ? 'word' : 'one-letter';
+}
+
+/** Puts the word again with every run of three or more of a letter cut to `keep`. */
+function cut(drafts: Drafts, from: number, to: number, keep: number): [number, number] {
+  const { tape } = drafts;
+  tape.reserve(to - from);
+  const start = tape.length;
+  for (let at = from; at < to; ) {
+    let end = at + 1;
+    while (end < to && tape.at(end) === tape.at(at)) end++;
+    const count = end - at > 2 ? keep : end - at;
+    for (let i = 0; i < count; i++) tape.put(tape.at(at));
+    at = end;
+  }
+  return [start, tape.length];
+}
+
+function findMask(drafts: Drafts, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (drafts.tape.at(at) === MASK) return at;
+  return -1;
+}
+
+/** One masked letter is nearly always a vowel: every vowel in its place. More than one: only the mask itself. */
+function unmask(drafts: Drafts, from: number, to: number, mask: number, flags: number): number[] {
+  const { tape } = drafts;
+  if (tape.at(mask + 1) === MASK || to - from > 40) return [from, to];
+  const places: number[] = [];
+  for (const vowel of flags & LATIN ? MASKED_LATIN : MASKED_CYRILLIC) {
+    tape.reserve(to - from);
+    places.push(tape.length);
+    for (let at = from; at < to; at++) tape.put(at === mask ? vowel : tape.at(at));
+    places.push(tape.length);
+  }
+  return places;
+}

@@ -1,5 +1,5 @@
 import type { Decision, HeldReply } from '../browser/messages.ts';
-import type { PostText, ShareIntent } from '../sites/adapter.ts';
+import type { PostText, Recognition, ShareIntent } from '../sites/adapter.ts';
 import type { Card } from './card/card.ts';
 import { createGestures } from './gesture.ts';
 import { hashOf, type IntentMark } from './hold.ts';
@@ -14,6 +14,7 @@ export interface Gate {
   decide(holdId: string, decision: Decision): void;
 }
 
+const NOTHING: Recognition = { kind: 'nothing' };
 /** Events that begin a press of the person. */
 const BEGINNINGS: readonly string[] = ['pointerdown', 'mousedown', 'touchstart', 'keydown'];
 
@@ -31,23 +32,19 @@ export function openGate(parts: GateParts): Gate {
   function onGesture(event: Event): void {
     if (holding.isReplaying()) return;
     try {
-      if (!parts.alive()) return stepAside();
-      gestures.note(event);
-      route(event);
+      if (parts.alive()) route(event);
+      else stepAside();
     } catch {
       parts.tell({ kind: 'broken' });
     }
   }
 
   function route(event: Event): void {
+    gestures.note(event);
     const card = holding.card();
-    if (card?.owns(event)) return toCard(card, event);
-    if (gestures.isRest(event)) return swallow(event);
-    // The page is inert under the card, so a fresh press on it means that the page has put something above the card.
-    if (card && event.isTrusted && BEGINNINGS.includes(event.type)) holding.end();
-    if (isComposing(event) || !parts.isOn()) return;
-    toSite(event);
-    if (event.type === 'pointerup') parts.tell({ kind: 'pressed' });
+    if (card?.owns(event)) toCard(card, event);
+    else if (gestures.isRest(event)) swallow(event);
+    else toPage(event);
   }
 
   function toCard(card: Card, event: Event): void {
@@ -57,10 +54,13 @@ export function openGate(parts: GateParts): Gate {
     if (picked.kind === 'button') holding.pick(picked.button);
   }
 
-  function toSite(event: Event): void {
+  function toPage(event: Event): void {
+    // The page is inert under the card, so a fresh press on it means that the page has put something above the card.
+    if (holding.card() && event.isTrusted && BEGINNINGS.includes(event.type)) holding.end();
+    if (isComposing(event) || !parts.isOn()) return;
+    if (event.type === 'pointerup') parts.tell({ kind: 'pressed' });
     const press = pressFrom(event);
-    if (press === null) return;
-    const found = site.recognise(press);
+    const found = press === null ? NOTHING : site.recognise(press);
     if (found.kind === 'nothing') return;
     parts.tell({ kind: 'recognised' });
     if (found.kind === 'commit') commit(event, found.intent);
@@ -73,7 +73,8 @@ export function openGate(parts: GateParts): Gate {
     const judgement = judge(text, parts.classifier(), parts.settings(), intent.iconOnly);
     if (holding.press(event, intent, markOf(intent, text), judgement) === 'stopped') {
       heldAt = window.location.href;
-      return gestures.stop(event);
+      gestures.stop(event);
+      return;
     }
     gestures.clear(event, intent);
     if (judgement.kind === 'noticed') parts.tell({ kind: 'noticed' });

@@ -126,10 +126,9 @@ export function createHolding(parts: GateParts): Holding {
   }
 
   function pick(button: CardButton): void {
-    if (state.kind !== 'held') return clearAway();
-    const { holdId } = state;
-    if (button === 'why') parts.tell({ kind: 'explain', holdId });
-    else decide(holdId, button === 'share' ? 'share-anyway' : 'cancel');
+    if (state.kind !== 'held') clearAway();
+    else if (button === 'why') parts.tell({ kind: 'explain', holdId: state.holdId });
+    else decide(state.holdId, button === 'share' ? 'share-anyway' : 'cancel');
   }
 
   function findings(holdId: string): HeldReply {

@@ -52,18 +52,10 @@ export function startGate(window: Window, api: ContentApi, site: Site | null): v
   }
 
   function tell(news: News): void {
-    switch (news.kind) {
-      case 'held':
-      case 'noticed':
-      case 'explain':
-        return api.tell(news.kind === 'explain' ? news : { kind: news.kind });
-      case 'recognised':
-        return states.fits();
-      case 'pressed':
-        return states.glance();
-      case 'broken':
-        return states.broke();
-    }
+    if (news.kind === 'recognised') states.fits();
+    else if (news.kind === 'pressed') states.glance();
+    else if (news.kind === 'broken') states.broke();
+    else api.tell(news.kind === 'explain' ? news : { kind: news.kind });
   }
 
   const gate =

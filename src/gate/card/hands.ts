@@ -57,9 +57,10 @@ export function createHands(root: ShadowRoot, shownAt: number): (event: Event) =
   }
 
   function turn(by: number): Picked {
-    const buttons = [...root.querySelectorAll('button')];
-    const at = buttons.findIndex((button) => button === root.activeElement);
-    buttons.at((at + by) % buttons.length)?.focus();
+    const buttons: readonly Element[] = [...root.querySelectorAll('button')];
+    const at = root.activeElement ? buttons.indexOf(root.activeElement) : -1;
+    const next = buttons.at((at + by) % buttons.length);
+    if (next instanceof HTMLElement) next.focus();
     return NOTHING;
   }
 

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Decision } from '../browser/messages.ts';
+import type { Language } from '../settings/settings.ts';
+import { EXPLAIN_WORDS } from '../ui/i18n/catalogue.ts';
+import type { Asked } from './asked.ts';
+import { CategoryPage } from './category-page.tsx';
+import { HeldPage } from './held-page.tsx';
+import { findHold, type HoldAddress, type OpenHold, tellDecision } from './hold.ts';
+
+interface Props {
+  readonly asked: Asked;
+  /** The person's own date, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly language: Language;
+}
+
+type State =
+  | { readonly kind: 'asking' }
+  | OpenHold
+  | { readonly kind: 'decided'; readonly decision: Decision };
+
+function Message({ heading, text }: { readonly heading?: string; readonly text: string }) {
+  return (
+    <div role="status">
+      {heading !== undefined && <h1>{heading}</h1>}
+      <p class="lead">{text}</p>
+    </div>
+  );
+}
+
+function Hold({ address, today, language }: Omit<Props, 'asked'> & { readonly address: HoldAddress }) {
+  const words = EXPLAIN_WORDS[language];
+  const [state, setState] = useState<State>({ kind: 'asking' });
+  useEffect(() => {
+    // The card in the tab may decide while this window lies behind it, so look again whenever it comes to the front.
+    const look = async (): Promise<void> => {
+      const hold = await findHold(address);
+      setState((now) => (now.kind === 'asking' || hold.kind === 'gone' ? keepDecided(now, hold) : now));
+    };
+    void look();
+    const onFocus = (): void => void look();
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, [address]);
+  const decide = async (decision: Decision): Promise<void> => {
+    const { kind } = await tellDecision(address, decision);
+    setState(kind === 'told' ? { kind: 'decided', decision } : { kind: 'gone' });
+    if (kind === 'told') window.close();
+  };
+  if (state.kind === 'asking') return <Message text={words.loading} />;
+  if (state.kind === 'gone') return <Message {...words.gone} />;
+  if (state.kind === 'decided') return <Message text={words.done[state.decision]} />;
+  return (
+    <HeldPage hold={state} today={today} language={language} decide={(decision) => void decide(decision)} />
+  );
+}
+
+function keepDecided(now: State, hold: OpenHold): State {
+  return now.kind === 'decided' ? now : hold;
+}
+
+/** The explanation page: of a hold, of a category, or the plain word that there is nothing to explain. */
+export function App({ asked, today, language }: Props) {
+  if (asked.kind === 'hold') return <Hold address={asked} today={today} language={language} />;
+  if (asked.kind === 'category')
+    return <CategoryPage category={asked.category} today={today} language={language} />;
+  return <Message {...EXPLAIN_WORDS[language].unclear} />;
+}

@@ -1,0 +1,58 @@
+import type { HeldFinding } from '../browser/messages.ts';
+import { bannedIn } from '../law/organisations.ts';
+import type { Language } from '../settings/settings.ts';
+import { EXPLAIN_WORDS } from '../ui/i18n/catalogue.ts';
+import { fill } from '../ui/i18n/wording.ts';
+import { formatLoose } from './dates.ts';
+
+interface Props {
+  readonly finding: HeldFinding;
+  readonly language: Language;
+}
+
+/** Organisations a court has banned that the matched words name. */
+function Banned({ finding, language }: Props) {
+  const words = EXPLAIN_WORDS[language];
+  return (
+    <>
+      {bannedIn(finding.words).map((one) => {
+        const date =
+          one.decided === null ? '' : fill(words.bannedOn, { date: formatLoose(one.decided, language) });
+        return (
+          <p key={one.id} class="note">
+            {fill(words.banned, { name: one.names[language] ?? one.names.ru, date })}{' '}
+            {one.sourceUrl !== null && (
+              <a href={one.sourceUrl} target="_blank" rel="noreferrer noopener">
+                {words.bannedSource}
+              </a>
+            )}
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+/** What one rule saw: the words, whose they are, and the rule. */
+export function FindingView({ finding, language }: Props) {
+  const words = EXPLAIN_WORDS[language];
+  const weighed = finding.rule.endsWith('/weights');
+  return (
+    <div class="finding">
+      <p>
+        <span class="label">
+          {words.matched} ({words.foundIn[finding.from]}):
+        </span>{' '}
+        {finding.words.map((word, index) => (
+          // The same word may be matched twice; the list never changes.
+          <q key={index}>{word}</q>
+        ))}
+      </p>
+      <p class="quiet">
+        {words.rule}: <code>{finding.rule}</code>
+        {weighed && ` (${words.weights})`}
+      </p>
+      <Banned finding={finding} language={language} />
+    </div>
+  );
+}

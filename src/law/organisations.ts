@@ -1,0 +1,129 @@
+import organisations from './data/organisations.json' with { type: 'json' };
+import {
+  day,
+  type Entry,
+  entryOf,
+  flag,
+  httpsUrl,
+  LawDataError,
+  list,
+  looseDate,
+  maybeText,
+  oneOf,
+  onlyKnown,
+  text,
+} from './field.ts';
+import type { Confidence, LooseDate } from './provision.ts';
+import { refuseUnsorted } from './schema.ts';
+
+/**
+ * `banned`: a court or a state list bans it in Kazakhstan. `removed`: it was on the list and was taken off.
+ * `unknown`: no source says that it is banned; the entry is there so that nobody adds it by hearsay.
+ */
+export type BanStatus = 'banned' | 'removed' | 'unknown';
+
+export interface Organisation {
+  readonly id: string;
+  readonly names: { readonly kk: string | null; readonly ru: string; readonly en: string };
+  /** Other names and short forms. */
+  readonly aliases: readonly string[];
+  readonly kind: 'terrorist' | 'extremist' | null;
+  readonly status: BanStatus;
+  /** When the court decided; null when the source does not tell. */
+  readonly decided: LooseDate | null;
+  /** The date is that of the announcement, not of the decision. */
+  readonly announced: boolean;
+  readonly sourceUrl: string | null;
+  readonly sourceDate: LooseDate | null;
+  readonly confidence: Confidence | 'none';
+}
+
+export interface OrganisationTable {
+  readonly checkedOn: string;
+  readonly reviewBy: string;
+  readonly organisations: readonly Organisation[];
+}
+
+const FIELDS = [
+  'id',
+  'names',
+  'aliases',
+  'kind',
+  'status',
+  'decided',
+  'announced',
+  'sourceUrl',
+  'sourceDate',
+  'confidence',
+] as const satisfies readonly (keyof Organisation)[];
+
+function present(entry: Entry, field: string): boolean {
+  return (entry.fields[field] ?? null) !== null;
+}
+
+function organisation(value: unknown, file: string): Organisation {
+  const id = text(entryOf(value, file), 'id');
+  const where = `${file} ${id}`;
+  const entry = entryOf(value, where);
+  onlyKnown(entry, FIELDS);
+  const names = entryOf(entry.fields.names, `${where} names`);
+  const status = oneOf(entry, 'status', ['banned', 'removed', 'unknown']);
+  const sourceUrl = present(entry, 'sourceUrl') ? httpsUrl(entry, 'sourceUrl') : null;
+  if (status !== 'unknown' && sourceUrl === null)
+    throw new LawDataError(`${where}: "sourceUrl" is needed unless the status is unknown`);
+  return {
+    id,
+    names: { kk: maybeText(names, 'kk'), ru: text(names, 'ru'), en: text(names, 'en') },
+    aliases: list(entry, 'aliases').map((alias) => text(entryOf({ alias }, where), 'alias')),
+    kind: present(entry, 'kind') ? oneOf(entry, 'kind', ['terrorist', 'extremist'] as const) : null,
+    status,
+    decided: present(entry, 'decided') ? looseDate(entry, 'decided') : null,
+    announced: flag(entry, 'announced'),
+    sourceUrl,
+    sourceDate: present(entry, 'sourceDate') ? looseDate(entry, 'sourceDate') : null,
+    confidence: oneOf(entry, 'confidence', ['high', 'medium', 'low', 'none']),
+  };
+}
+
+/** @throws LawDataError that names the entry and field, and says what to do */
+export function readOrganisations(value: unknown, file: string): OrganisationTable {
+  const table = entryOf(value, file);
+  const all = list(table, 'organisations').map((one) => organisation(one, file));
+  refuseUnsorted(
+    all.map((one) => one.id),
+    file,
+  );
+  return { checkedOn: day(table, 'checkedOn'), reviewBy: day(table, 'reviewBy'), organisations: all };
+}
+
+export const ORGANISATIONS: OrganisationTable = readOrganisations(organisations, 'organisations.json');
+
+/** Letters and digits only, with a space on both sides: so that a name is found as whole words. */
+function asWords(value: string): string {
+  return ` ${value.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+}
+
+/** `Islamic State (ISIS, ISIL, Daesh)` names four things. Two letters are too few to go by. */
+function spellings(one: Organisation): readonly string[] {
+  const names = [one.names.kk ?? '', one.names.ru, one.names.en].flatMap((name) => name.split(/[(),]/));
+  return [...names, ...one.aliases].map((name) => name.trim()).filter((name) => name.length > 2);
+}
+
+/** A short form of three capitals must stand in capitals: in small letters «ИДУ» is the Russian for "I go". */
+function isNamed(name: string, words: string): boolean {
+  if (name.length === 3) return words.includes(asWords(name));
+  return words.toLowerCase().includes(asWords(name).toLowerCase());
+}
+
+/**
+ * Banned organisations that are named in these words, as whole words.
+ *
+ * @param words matched words of a finding, as the person wrote them
+ * @example bannedIn(['поддержи ДВК']).map((one) => one.id) // ['dvk']
+ */
+export function bannedIn(words: readonly string[]): readonly Organisation[] {
+  const seen = asWords(words.join(' '));
+  return ORGANISATIONS.organisations.filter(
+    (one) => one.status === 'banned' && spellings(one).some((name) => isNamed(name, seen)),
+  );
+}

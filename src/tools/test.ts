@@ -6,8 +6,8 @@ const E2E = ['vitest', 'run', '--config', 'vitest.e2e.config.ts'] as const;
 
 const STEPS: readonly Step[] = [
   { name: 'lint', kind: 'command', command: ['biome', 'ci', '.'] },
-  { name: 'types', kind: 'command', command: ['tsc', '--noEmit'] },
   { name: 'compile rules and law', kind: 'command', command: ['tsx', 'src/tools/compile.ts'] },
+  { name: 'types', kind: 'command', command: ['tsc', '--noEmit'] },
   { name: 'unit and corpus', kind: 'vitest', command: ['vitest', 'run'] },
   { name: 'build for Chrome', kind: 'command', command: ['vite', 'build', '--mode', 'chrome'] },
   { name: 'build for Firefox', kind: 'command', command: ['vite', 'build', '--mode', 'firefox'] },

@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { DEMO_POSTS, DEMO_URL } from '../demo/serve.ts';
+import type { Driver } from './browsers/driver.ts';
+import { until } from './browsers/until.ts';
+
+/** Brings up the card on the first risky post of the feed. */
+export async function holdFirst(driver: Driver, lang: string): Promise<void> {
+  const risky = DEMO_POSTS.find((post) => post.expect === 'warn');
+  await driver.open(`${DEMO_URL}?lang=${lang}`);
+  await driver.press(`[data-post-id="${risky?.id}"] [data-action="repost"]`);
+  await driver.press('[role="menuitem"][data-action="repost-now"]');
+  await driver.waitForCard();
+}
+
+/** Waits until a page of the extension has something to show. */
+export async function filled(page: Page): Promise<void> {
+  await until('the page to fill', async () => ((await page.$('h1, h2, button')) === null ? undefined : true));
+}
+
+/** Takes the pictures that go with a driven demo; gives their file names. */
+export async function takeDemoPictures(driver: Driver, folder: string): Promise<readonly string[]> {
+  mkdirSync(folder, { recursive: true });
+  const file = (what: string): string => join(folder, `${driver.browser}-${what}.png`);
+  await driver.open(DEMO_URL);
+  await driver.waitFor('the feed', () => document.querySelector('[data-post-id]') !== null);
+  await driver.screenshot(file('feed'));
+  await holdFirst(driver, 'en');
+  await driver.screenshot(file('card'));
+  await driver.pressCard('why');
+  const explain = await driver.explainPage();
+  await filled(explain);
+  await explain.screenshot({ path: file('explain') as `${string}.png` });
+  await driver.pressCard('cancel');
+  await driver.waitForNoCard();
+  const popup = await driver.extensionPage('src/popup/popup.html');
+  await popup.setViewport({ width: 380, height: 640 });
+  await filled(popup);
+  await popup.screenshot({ path: file('popup') as `${string}.png` });
+  await popup.close();
+  return ['feed', 'card', 'explain', 'popup'].map(file);
+}

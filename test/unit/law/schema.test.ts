@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { LawDataError } from '../../../src/law/field.ts';
+import { readMrp } from '../../../src/law/mrp.ts';
+import { readOrganisations } from '../../../src/law/organisations.ts';
+import { linkCategories, PROVISIONS } from '../../../src/law/provisions.ts';
+import { readProvisions } from '../../../src/law/schema.ts';
+
+const GOOD = {
+  id: 'kz-koap-1',
+  jurisdiction: 'KZ',
+  code: 'koap',
+  kind: 'administrative',
+  article: '1',
+  status: 'in-force',
+  title: { kk: null, ru: 'Название', en: 'Title' },
+  summary: { kk: 'Мәні', ru: 'Суть', en: 'Gist' },
+  bearing: 'direct',
+  penalties: [{ offence: 'first', fine: { kind: 'mrp', min: 5, max: 5 } }],
+  validFrom: '2026-03-02',
+  sourceUrl: 'https://example.org/law',
+  sourceDate: '2026-03/2026-07',
+  confidence: 'high',
+  checkedOn: '2026-11-21',
+  reviewBy: '2027-06-30',
+};
+
+const read = (change: object) => readProvisions([{ ...GOOD, ...change }], 'test.json');
+
+describe('readProvisions', () => {
+  it('fills what may be left out', () => {
+    expect(read({})[0]).toMatchObject({
+      parts: [],
+      repeatPart: null,
+      note: null,
+      who: 'anyone',
+      validFromApproximate: false,
+      penalties: [{ part: null, when: 'basic', others: [] }],
+    });
+  });
+
+  it.each([
+    ['an http address', { sourceUrl: 'http://example.org' }, /kz-koap-1: "sourceUrl" must be a full https/],
+    ['no address', { sourceUrl: 'https://' }, /"sourceUrl"/],
+    ['a day that does not exist', { checkedOn: '2026-02-30' }, /"checkedOn" must be a real day/],
+    ['a month that does not exist', { validFrom: '2026-13' }, /"validFrom" must be/],
+    ['a stretch that runs backwards', { sourceDate: '2026-07/2026-03' }, /"sourceDate" must be/],
+    ['no day for the next review', { reviewBy: undefined }, /"reviewBy" must be a text/],
+    ['a review before the check', { reviewBy: '2026-11-21' }, /"reviewBy" must be later/],
+    ['an unknown status', { status: 'unclear' }, /"status" must be one of in-force, repealed, proposed/],
+    ['a misspelt field', { validForm: '2026' }, /"validForm" is not a known field/],
+    ['an empty summary', { summary: { kk: ' ', ru: 'a', en: 'b' } }, /summary: "kk" must be a text/],
+    [
+      'no first offence',
+      { penalties: [{ offence: 'repeat', fine: { kind: 'mrp', max: 1 } }] },
+      /first offence/,
+    ],
+    ['an empty penalty', { penalties: [{ offence: 'first', fine: { kind: 'none' } }] }, /neither a fine nor/],
+    [
+      'a least above the most',
+      { penalties: [{ offence: 'first', fine: { kind: 'mrp', min: 9, max: 5 } }] },
+      /"min" must not be above "max"/,
+    ],
+    [
+      'an unknown measure',
+      { penalties: [{ offence: 'first', fine: { kind: 'none' }, others: [{ what: 'exile' }] }] },
+      /others\[0\]: "what" must be one of warning/,
+    ],
+    ['a fine of nothing', { penalties: [{ offence: 'first', fine: { kind: 'mrp', max: 0 } }] }, /"max"/],
+  ])('refuses %s', (_name, change, message) => {
+    expect(() => read(change)).toThrow(LawDataError);
+    expect(() => read(change)).toThrow(message);
+  });
+
+  it('refuses two entries with one id', () => {
+    expect(() => readProvisions([GOOD, GOOD], 'test.json')).toThrow(/"kz-koap-1" stands here twice/);
+  });
+
+  it('refuses an unsorted file', () => {
+    const second = { ...GOOD, id: 'kz-koap-0' };
+    expect(() => readProvisions([GOOD, second], 'test.json')).toThrow(/must stand before "kz-koap-1"/);
+  });
+
+  it('refuses what is no list and no object', () => {
+    expect(() => readProvisions({}, 'test.json')).toThrow(/must be a list/);
+    expect(() => readProvisions([null], 'test.json')).toThrow(/must be an object/);
+  });
+});
+
+describe('linkCategories', () => {
+  const fits = Object.fromEntries(
+    ['extremism', 'violence', 'war', 'discord', 'separatism', 'suicide', 'drugs', 'gambling', 'pyramid']
+      .concat(['false-information', 'assembly', 'adult-content', 'lgbt-propaganda', 'prohibited-ads'])
+      .concat(['personal-data', 'religious-material', 'insult'])
+      .map((category) => [category, ['kz-koap-456-2-3-1']]),
+  );
+
+  it.each([
+    ['a category left out', { ...fits, war: [] }, /war: needs at least one provision of Kazakhstan in force/],
+    ['only a repealed provision', { ...fits, war: ['kz-cc-373'] }, /war: needs at least one/],
+    ['only a foreign provision', { ...fits, war: ['kg-coo-107-1'] }, /war: needs at least one/],
+    ['an id nobody has', { ...fits, war: ['kz-koap-0'] }, /war: no provision has the id "kz-koap-0"/],
+    [
+      'criminal before administrative',
+      { ...fits, war: ['kz-cc-161', 'kz-koap-456-2-3-1'] },
+      /war: put administrative/,
+    ],
+  ])('refuses %s', (_name, ids, message) => {
+    expect(() => linkCategories(ids, PROVISIONS)).toThrow(message);
+  });
+
+  it('takes one provision for all', () => {
+    expect(linkCategories(fits, PROVISIONS).war[0]?.id).toBe('kz-koap-456-2-3-1');
+  });
+});
+
+describe('other tables', () => {
+  const year = {
+    year: 2026,
+    tenge: 4325,
+    sourceUrl: 'https://example.org',
+    sourceDate: '2026',
+    confidence: 'medium',
+  };
+  const dates = { checkedOn: '2026-11-21', reviewBy: '2027-01-15' };
+
+  it('refuses years out of order, an empty table and a year without a sum', () => {
+    const mrp = (values: readonly object[]) => () => readMrp({ ...dates, values }, 'mrp.json');
+    expect(mrp([year, year])).toThrow(/2026 must not stand after 2026/);
+    expect(mrp([])).toThrow(/at least one year/);
+    expect(mrp([{ ...year, tenge: null }])).toThrow(/values\[0\]: "tenge"/);
+    expect(mrp([year])()).toMatchObject({ values: [{ year: 2026, stated: false }] });
+  });
+
+  it('refuses a ban without a source', () => {
+    const one = { id: 'some', names: { ru: 'Имя', en: 'Name' }, status: 'banned', confidence: 'medium' };
+    const organisations = (change: object) => () =>
+      readOrganisations({ ...dates, organisations: [{ ...one, ...change }] }, 'organisations.json');
+    expect(organisations({})).toThrow(/some: "sourceUrl" is needed/);
+    expect(organisations({ status: 'unknown' })().organisations).toHaveLength(1);
+  });
+});

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { codeName } from '../law/citation.ts';
 import type { Charge, PenaltyInMoney } from '../law/liability.ts';
 import type { Language } from '../settings/settings.ts';
 import { EXPLAIN_WORDS } from '../ui/i18n/catalogue.ts';
@@ -84,6 +85,7 @@ export function ChargeView({ charge, language }: Props) {
   return (
     <article class="charge">
       <h4>{charge.citation[language]}</h4>
+      <p class="quiet code-name">{codeName(provision.code)[language]}</p>
       <Title charge={charge} language={language} />
       <p>{provision.summary[language]}</p>
       {provision.who === 'influencer' && <p class="note">{words.influencer}</p>}

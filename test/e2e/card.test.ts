@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Driver } from '../../src/tools/browsers/driver.ts';
+import { commits, openFeed, repost, settle, waitForCommit } from './feed.ts';
+import { BROWSERS, enter, type World } from './world.ts';
+
+describe.each(BROWSERS)('the card, in %s', (browser) => {
+  let world: World;
+  let driver: Driver;
+  beforeAll(async () => {
+    world = await enter(browser);
+    driver = world.driver;
+  });
+  afterAll(() => world.close());
+  beforeEach(() => openFeed(driver));
+
+  it('says which words, what kind, which article and what it costs, and that it is no legal advice', async () => {
+    await repost(driver, 'risky');
+    const card = await driver.waitForCard();
+    expect(card.lang).toBe('en');
+    expect(card.text.toLowerCase()).toContain('казино');
+    expect(card.text).toMatch(/Gambling/i);
+    expect(card.text).toMatch(/May fall under .*\d+/);
+    expect(card.text).toContain('not legal advice');
+    expect(Object.values(card.buttons).every((name) => name.length > 2)).toBe(true);
+    expect(card.focused).toBe('cancel');
+  });
+
+  it.each(['mouse', 'touch', 'keyboard'] as const)('cancels by %s: nothing is sent', async (how) => {
+    await repost(driver, 'risky');
+    await driver.pressCard('cancel', how);
+    await driver.waitForNoCard();
+    await settle(driver);
+    expect(await commits(driver)).toEqual([]);
+  });
+
+  it.each(['mouse', 'touch', 'keyboard'] as const)(
+    'shares anyway by %s: sent exactly once, asked once',
+    async (how) => {
+      await repost(driver, 'risky');
+      await driver.pressCard('share', how);
+      await waitForCommit(driver);
+      await settle(driver);
+      expect((await commits(driver)).map(({ post }) => post)).toEqual(['risky']);
+      expect((await driver.card()).kind).toBe('none');
+    },
+  );
+
+  it('goes with Escape, and nothing is sent', async () => {
+    await repost(driver, 'risky');
+    await driver.waitForCard();
+    await driver.key('Escape');
+    await driver.waitForNoCard();
+    await settle(driver);
+    expect(await commits(driver)).toEqual([]);
+  });
+
+  it('holds again when the same post is pressed after a cancel', async () => {
+    await repost(driver, 'risky');
+    await driver.pressCard('cancel');
+    await driver.waitForNoCard();
+    await driver.press('[data-testid="retweetConfirm"]');
+    await driver.pressCard('share');
+    expect(await waitForCommit(driver)).toHaveLength(1);
+  });
+
+  it('is not accepted by a double click on the control', async () => {
+    await repost(driver, 'risky', 'double');
+    await driver.waitForCard();
+    await settle(driver);
+    expect((await driver.card()).kind).toBe('card');
+    expect(await commits(driver)).toEqual([]);
+  });
+
+  it('does not accept Enter, Enter, Tab, Enter in a hurry', async () => {
+    await driver.press('#risky [data-testid="retweet"]');
+    await driver.press('[data-testid="retweetConfirm"]');
+    for (const key of ['Tab', 'Enter', 'Tab', 'Enter']) await driver.key(key);
+    await settle(driver);
+    expect(await commits(driver)).toEqual([]);
+  });
+
+  it('cannot be pressed by the page', async () => {
+    await repost(driver, 'risky');
+    await driver.waitForCard();
+    await driver.evaluate(() => {
+      const host = [...document.documentElement.children].find(
+        (e) => e !== document.head && e !== document.body,
+      );
+      for (const type of ['mousedown', 'mouseup', 'click'])
+        for (let y = 0; y < innerHeight; y += 12)
+          for (let x = 0; x < innerWidth; x += 40)
+            host?.dispatchEvent(
+              new MouseEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y, detail: 1 }),
+            );
+      host?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+      host?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    });
+    await settle(driver);
+    expect((await driver.card()).kind).toBe('card');
+    expect(await commits(driver)).toEqual([]);
+  });
+
+  it('taken away by the page sends nothing, and the explanation window takes over', async () => {
+    await repost(driver, 'risky');
+    await driver.waitForCard();
+    await driver.evaluate(() => {
+      for (const child of [...document.documentElement.children])
+        if (child !== document.head && child !== document.body) child.remove();
+    });
+    const explain = await driver.explainPage();
+    expect((await driver.card()).kind).toBe('none');
+    expect(await commits(driver)).toEqual([]);
+    await explain.close();
+  });
+
+  it('gives the caret back to the draft', async () => {
+    await driver.press('[data-testid="tweetTextarea_0"]');
+    await driver.key('End');
+    await driver.type('[data-testid="tweetTextarea_0"]', 'казино бонус промокод ставки');
+    await driver.key('Control+Enter');
+    await driver.pressCard('cancel', 'keyboard');
+    await driver.waitForNoCard();
+    await driver.page.keyboard.type('!');
+    expect(await driver.evaluate(() => document.querySelector('[contenteditable]')?.textContent)).toMatch(
+      /ставки!$|^!/,
+    );
+    expect(await commits(driver)).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Driver } from '../../src/tools/browsers/driver.ts';
+import { until } from '../../src/tools/browsers/until.ts';
+import { commits, openFeed, repost, settle } from './feed.ts';
+import { BROWSERS, enter, type World } from './world.ts';
+
+const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+describe.each(BROWSERS)('the explanation window, in %s', (browser) => {
+  let world: World;
+  let driver: Driver;
+  let explain: Page;
+  beforeAll(async () => {
+    world = await enter(browser);
+    driver = world.driver;
+  });
+  afterAll(() => world.close());
+  beforeEach(async () => {
+    await openFeed(driver);
+    await repost(driver, 'risky');
+    await driver.pressCard('why');
+    explain = await driver.explainPage();
+  });
+
+  const shows = (what: RegExp): Promise<string> =>
+    until(`the window to say ${what}`, async () => {
+      const text = await textOf(explain);
+      return what.test(text) ? text : undefined;
+    });
+
+  it('shows the words, the article, the sums and the source', async () => {
+    const text = await shows(/казино/i);
+    expect(text).toMatch(/86[\s,\u00a0\u202f]500/);
+    expect(text).toMatch(/456-2|455|307/);
+    expect(text).toMatch(/not legal advice/i);
+    const links = await explain.$$eval('a[href^="https://"]', (all) =>
+      all.map((link) => link.getAttribute('href')),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    await explain.close();
+  });
+
+  it('forgets the words as soon as the hold is over', async () => {
+    await shows(/казино/i);
+    await driver.page.bringToFront();
+    await driver.pressCard('cancel');
+    await driver.waitForNoCard();
+    await explain.reload({ waitUntil: 'domcontentloaded' }).catch(() => undefined);
+    await until('the words to go', async () => (/казино/i.test(await textOf(explain)) ? undefined : true));
+    await settle(driver);
+    expect(await commits(driver)).toEqual([]);
+    await explain.close();
+  });
+});

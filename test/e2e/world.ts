@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Driver } from '../../src/tools/browsers/driver.ts';
+import { type BrowserName, findBrowser } from '../../src/tools/browsers/find.ts';
+import { launch } from '../../src/tools/browsers/launch.ts';
+import { startServer } from '../../src/tools/browsers/server.ts';
+
+/** Every test runs in both; naming one is for work at the desk: `ABAILA_BROWSER=firefox npx vitest …`. */
+export const BROWSERS: readonly BrowserName[] =
+  process.env.ABAILA_BROWSER === undefined
+    ? ['chrome', 'firefox']
+    : [process.env.ABAILA_BROWSER as BrowserName];
+
+export interface World {
+  readonly driver: Driver;
+  close(): Promise<void>;
+}
+
+/** A fresh browser with the extension as a store would get it, and a server that is every host. */
+export async function enter(browser: BrowserName): Promise<World> {
+  const found = findBrowser(browser);
+  if (found.kind === 'missing')
+    throw new Error(`No ${browser} on this machine: npm test installs it or says how`);
+  const extension = resolve(`dist/${browser}`);
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: run npm run build`);
+  const server = await startServer();
+  const driver = await launch(browser, { path: found.path, extension, server, headless: true });
+  return {
+    driver,
+    close: async () => {
+      await driver.close();
+      await server.close();
+    },
+  };
+}

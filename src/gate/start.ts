@@ -12,6 +12,7 @@ import { isHeldHere } from '../settings/modes.ts';
 import type { Site } from '../sites/adapter.ts';
 import { openCard } from './card/card.ts';
 import { type CardFace, holdFace, noteFace } from './card/face.ts';
+import { createSecrecy } from './card/secrecy.ts';
 import { type Gate, openGate } from './gate.ts';
 import { createPageStates } from './page-state.ts';
 import type { News, Question } from './parts.ts';
@@ -21,6 +22,7 @@ export function startGate(window: Window, api: ContentApi, site: Site | null): v
   const host = window.location.hostname;
   let settings = DEFAULT_SETTINGS;
   let classifier: Classifier | null = null;
+  const secrecy = createSecrecy(window);
   // Frames have their own gates, but the icon speaks of the page.
   const isPage = window.top === window;
 
@@ -42,7 +44,7 @@ export function startGate(window: Window, api: ContentApi, site: Site | null): v
   const language = () => languageOf(settings.language, api.uiLanguage());
 
   function show(face: CardFace, pressedAt: Question['pressedAt'], lost: Question['lost']) {
-    const opened = openCard(window, face, pressedAt, lost);
+    const opened = openCard(window, secrecy, face, pressedAt, lost);
     return opened.kind === 'open' ? opened.card : null;
   }
 

@@ -2,7 +2,7 @@ import { keepFocus } from '../focus.ts';
 import { drawCard } from './draw.ts';
 import type { CardFace } from './face.ts';
 import { createHands, type Picked } from './hands.ts';
-import { keepSecret } from './secrecy.ts';
+import type { Secrecy } from './secrecy.ts';
 
 /** An open card. */
 export interface Card {
@@ -31,6 +31,7 @@ const SMALLEST = { width: 200, height: 140 };
  */
 export function openCard(
   window: Window,
+  secrecy: Secrecy,
   face: CardFace,
   pressedAt: { readonly x: number; readonly y: number } | null,
   lost: (how: Lost) => void,
@@ -56,6 +57,7 @@ export function openCard(
       host.remove();
       focus.restore();
     } finally {
+      secrecy.uncover();
       ended.abort();
     }
   }
@@ -66,7 +68,7 @@ export function openCard(
     lost(how);
   }
 
-  keepSecret(window, host, ended.signal);
+  secrecy.cover(host);
   if (!show(dialog, host) || !isVisible(dialog)) {
     close();
     return { kind: 'cannot-draw' };

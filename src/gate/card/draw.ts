@@ -3,10 +3,10 @@ import { CARD_STYLE } from './style.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** A speech bubble that pauses. */
-const MARK = [
-  'M4 3h16a3 3 0 0 1 3 3v9a3 3 0 0 1-3 3h-7l-5 4v-4H4a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z',
-  'M9 7v7M15 7v7',
-];
+const MARK = {
+  bubble: 'M4 3h16a3 3 0 0 1 3 3v9a3 3 0 0 1-3 3h-7l-5 4v-4H4a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z',
+  bars: 'M9 7v7M15 7v7',
+};
 
 /** Builds the card's dialog with its words; only text nodes, so no word of a post can become markup. */
 export function drawCard(document: Document, face: CardFace): HTMLDialogElement {
@@ -40,19 +40,19 @@ export function drawCard(document: Document, face: CardFace): HTMLDialogElement 
     return button;
   });
 
+  const footer = element('footer', '', ...buttons);
+  if (face.advice !== null) {
+    const advice = element('p', '', face.advice);
+    advice.id = 'advice';
+    footer.insertBefore(advice, buttons.at(-1) ?? null);
+  }
+
   const style = element('style', '', CARD_STYLE);
-  const dialog = element(
-    'dialog',
-    '',
-    style,
-    element('header', '', mark(document), title),
-    body,
-    element('footer', '', ...buttons),
-  );
+  const dialog = element('dialog', '', style, element('header', '', mark(document), title), body, footer);
   dialog.lang = face.lang;
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-labelledby', 'title');
-  dialog.setAttribute('aria-describedby', 'body');
+  dialog.setAttribute('aria-describedby', 'body advice');
   return dialog;
 }
 
@@ -60,7 +60,7 @@ function mark(document: Document): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
-  const [bubble = '', bars = ''] = MARK.map((d) => d);
+  const { bubble, bars } = MARK;
   svg.append(
     path(document, { d: bubble, fill: 'currentColor' }),
     path(document, { d: bars, stroke: 'var(--on-mark)', 'stroke-width': '2.5', 'stroke-linecap': 'round' }),

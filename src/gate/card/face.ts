@@ -20,6 +20,8 @@ export interface CardFace {
   readonly quoted: { readonly label: string; readonly words: readonly string[] } | null;
   readonly lines: readonly string[];
   readonly small: readonly string[];
+  /** Stands beside the last button. */
+  readonly advice: string | null;
   readonly buttons: readonly { readonly id: CardButton; readonly text: string }[];
 }
 
@@ -55,7 +57,8 @@ export function holdFace(
       lawLine(first.category, lang, headlines, dateIso),
       ...(others.length > 0 ? [fill(words.also, { categories: namesOf(others, lang) })] : []),
     ],
-    small: [...(truncated ? [words.partial] : []), words.advice],
+    small: truncated ? [words.partial] : [],
+    advice: words.advice,
     buttons: (['cancel', 'share', 'why'] as const).map((id) => ({ id, text: words[id] })),
   };
 }
@@ -64,7 +67,8 @@ export function holdFace(
 export function noteFace(which: 'again' | 'failed', lang: Language): CardFace {
   const { [which]: note, ok } = WORDS[lang];
   const buttons = [{ id: 'cancel', text: ok }] as const;
-  return { lang, title: note.title, category: '', quoted: null, lines: [note.text], small: [], buttons };
+  const { title, text } = note;
+  return { lang, title, category: '', quoted: null, lines: [text], small: [], advice: null, buttons };
 }
 
 function lawLine(category: CategoryId, lang: Language, headlines: Headlines, dateIso: string): string {

@@ -1,7 +1,7 @@
 /** Focus moves a page must not see while the card is open: menus close on them, focus traps pull focus back. */
-const FOCUS = ['focusin', 'focusout', 'focus', 'blur'] as const;
+const FOCUS = ['focusin', 'focusout', 'focus', 'blur', 'selectionchange'] as const;
 
-/** What else a pointer or key over the card causes; the gate's own listeners take the rest. */
+/** What else a pointer or a key over the card causes; the gate's own listeners take the rest. */
 const AROUND = [
   'pointermove',
   'pointerover',
@@ -32,20 +32,40 @@ const AROUND = [
   'compositionend',
 ] as const;
 
+/** Hides one card at a time from the page's listeners. */
+export interface Secrecy {
+  /** Must come before the host is on the page and takes the focus. */
+  cover(host: Element): void;
+  /** Must come after the focus was given back. */
+  uncover(): void;
+}
+
 /**
- * Hides the card from the page's listeners until the signal ends: its own events and every move of the focus.
- * Must be in place before the card takes the focus and until the focus is given back.
+ * Listens from the start, though it does nothing without a card: listeners on one node run in the order in which they
+ * came, and a page may listen on its window too.
  */
-export function keepSecret(window: Window, host: Element, signal: AbortSignal): void {
+export function createSecrecy(window: Window): Secrecy {
+  let hidden: Element | null = null;
+
   const hideFocus = (event: Event): void => {
     // The window itself gains and loses focus when the person changes tabs, which is not our doing.
-    if (event.target !== window) event.stopImmediatePropagation();
+    if (hidden !== null && event.target !== window) event.stopImmediatePropagation();
   };
   const hideOurs = (event: Event): void => {
+    if (hidden === null) return;
     const other = event instanceof MouseEvent ? event.relatedTarget : null;
-    if (event.target === host || other === host) event.stopImmediatePropagation();
+    if (event.target === hidden || other === hidden) event.stopImmediatePropagation();
   };
-  const options = { capture: true, passive: true, signal };
+  const options = { capture: true, passive: true };
   for (const type of FOCUS) window.addEventListener(type, hideFocus, options);
   for (const type of AROUND) window.addEventListener(type, hideOurs, options);
+
+  return {
+    cover: (host) => {
+      hidden = host;
+    },
+    uncover: () => {
+      hidden = null;
+    },
+  };
 }

@@ -116,21 +116,25 @@ function step1b(word: string, first: number): string {
 
 function step2(word: string, first: number): string {
   for (const [ending, becomes] of STEP_2)
-    if (word.endsWith(ending)) return word.length - ending.length >= first ? word.slice(0, -ending.length) + becomes : word;
-  if (word.endsWith('logi')) return word.length - 3 > first - 1 && word.length - 3 >= first ? word.slice(0, -1) : word;
+    if (word.endsWith(ending))
+      return word.length - ending.length >= first ? word.slice(0, -ending.length) + becomes : word;
+  if (word.endsWith('logi'))
+    return word.length - 3 > first - 1 && word.length - 3 >= first ? word.slice(0, -1) : word;
   if (/[cdeghkmnrt]li$/.test(word) && word.length - 2 >= first) return word.slice(0, -2);
   return word;
 }
 
 function step3(word: string, first: number, second: number): string {
   for (const [ending, becomes] of STEP_3)
-    if (word.endsWith(ending)) return word.length - ending.length >= first ? word.slice(0, -ending.length) + becomes : word;
+    if (word.endsWith(ending))
+      return word.length - ending.length >= first ? word.slice(0, -ending.length) + becomes : word;
   return word.endsWith('ative') && word.length - 5 >= second ? word.slice(0, -5) : word;
 }
 
 function step4(word: string, second: number): string {
   for (const ending of STEP_4)
-    if (word.endsWith(ending)) return word.length - ending.length >= second ? word.slice(0, -ending.length) : word;
+    if (word.endsWith(ending))
+      return word.length - ending.length >= second ? word.slice(0, -ending.length) : word;
   return /[st]ion$/.test(word) && word.length - 3 >= second ? word.slice(0, -3) : word;
 }
 

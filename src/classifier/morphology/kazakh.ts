@@ -1,2 +1,48 @@
-/* placeholder, replaced by the text layer's author */
-export function stemKazakh(word: string): string { return word.length > 7 ? word.slice(0, -2) : word; }
+import { foldWord } from '../text/fold.ts';
+import { isKazakhSuffix } from './endings.ts';
+
+const FRONT = 'әеіөүэ';
+const BACK = 'аоұыя';
+/** What stands before an ending decides its first consonant: after a voiceless one or another. */
+const VOICELESS = 'кқпстфхцчшщһ';
+/** Fewer letters are a stem only before a long ending: "ойын" is a game, not "my thought", but "ел" is in "елдеріңіз". */
+const SHORTEST_STEM = 4;
+const SHORT_STEM = 2;
+const LONG_ENDING = 5;
+
+/**
+ * The stem of a lower-case Kazakh word: cuts the longest chain of endings that may follow each other (plural,
+ * possession, case, person; negation, tense, mood), then one of -лық -шы -сыз -лы and their like, so long as they
+ * agree with the stem in vowel harmony and in voice. Voice (-ыл-, -ын-) stays. Never leaves less than two letters or
+ * no vowel; a word this is unsure of stays whole.
+ *
+ * @example stemKazakh('таратпаңыздар') === 'тарат'; stemKazakh('қалалардан') === 'қала'
+ */
+export function stemKazakh(word: string): string {
+  return cut(cut(word, 'inflects'), 'derives');
+}
+
+function cut(word: string, kind: 'inflects' | 'derives'): string {
+  for (let at = SHORT_STEM; at < word.length; at++) {
+    const stem = word.slice(0, at);
+    const ending = word.slice(at);
+    if (at < SHORTEST_STEM && ending.length < LONG_ENDING) continue;
+    // A lone vowel or consonant is as often the end of the stem; only the у of a verb's name is sure.
+    if (ending.length === 1 && ending !== 'у') continue;
+    if (/[аәеиіоөуұүыэюя]/.test(stem) && agrees(stem, ending) && isKazakhSuffix(foldWord(ending), kind))
+      return stem;
+  }
+  return word;
+}
+
+/** Vowel harmony all through, and -да after a voiced sound, -та after a voiceless one. */
+function agrees(stem: string, ending: string): boolean {
+  const last = [...stem].reverse().find((letter) => (FRONT + BACK).includes(letter));
+  const wrong = last === undefined ? '' : FRONT.includes(last) ? BACK : FRONT;
+  for (const letter of ending.replace(/[мбп]ен/, '')) if (wrong.includes(letter)) return false;
+  const first = ending.charAt(0);
+  const hard = VOICELESS.includes(stem.charAt(stem.length - 1));
+  if ('дғгбв'.includes(first)) return !hard;
+  if ('тқкп'.includes(first) && ending.length > 1) return hard;
+  return true;
+}

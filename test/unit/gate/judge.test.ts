@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CategoryId } from '../../../src/classifier/category.ts';
+import type { Classifier, Finding } from '../../../src/classifier/verdict.ts';
+import { judge } from '../../../src/gate/judge.ts';
+import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
+import type { CategoryMode, Settings } from '../../../src/settings/settings.ts';
+
+/** Finds the given words, each in its category; a word in capitals only gives a notice. */
+function finds(words: Readonly<Record<string, CategoryId>>): Classifier {
+  return {
+    assess(text) {
+      const findings = Object.entries(words).flatMap(([word, category]): Finding[] => {
+        const start = text.toLowerCase().indexOf(word);
+        if (start < 0) return [];
+        const end = start + word.length;
+        const shown = text.slice(start, end);
+        const verdict = shown === shown.toUpperCase() ? 'notice' : 'warn';
+        return [{ category, verdict, rule: `${category}/x`, start, end, spans: [{ start, end }], words: [shown] }];
+      });
+      return { verdict: findings[0]?.verdict ?? 'none', findings };
+    },
+  };
+}
+
+const classifier = finds({ casino: 'gambling', powder: 'drugs', fool: 'insult' });
+const text = (own: string, shared = '') => ({ own, shared, truncated: false });
+const withMode = (category: CategoryId, mode: CategoryMode): Settings => ({
+  ...DEFAULT_SETTINGS,
+  categories: { ...DEFAULT_SETTINGS.categories, [category]: mode },
+});
+
+describe('the judgement of a share', () => {
+  const CASES: readonly [string, string, Settings, string][] = [
+    ['nothing found', 'a walk in the park', DEFAULT_SETTINGS, 'clean'],
+    ['a warning in a category that holds', 'casino', DEFAULT_SETTINGS, 'risky'],
+    ['a notice never holds', 'CASINO', DEFAULT_SETTINGS, 'noticed'],
+    ['a warning in a category set to icon', 'casino', withMode('gambling', 'icon'), 'noticed'],
+    ['a warning in a category switched off', 'casino', withMode('gambling', 'off'), 'clean'],
+    ['insults only change the icon unless the person says otherwise', 'fool', DEFAULT_SETTINGS, 'noticed'],
+    ['insults hold when the person wants it', 'fool', withMode('insult', 'hold'), 'risky'],
+    ['one category off does not hide another', 'casino powder', withMode('gambling', 'off'), 'risky'],
+  ];
+  it.each(CASES)('%s', (_name, words, settings, kind) => {
+    expect(judge(text(words), classifier, settings, false).kind).toBe(kind);
+  });
+
+  it('never holds a surface that only changes the icon', () => {
+    expect(judge(text('casino'), classifier, DEFAULT_SETTINGS, true).kind).toBe('noticed');
+  });
+
+  it('does not ask about an empty text', () => {
+    const asked: Classifier = { assess: () => Promise.reject('asked') as never };
+    expect(judge(text('', ' \n'), asked, DEFAULT_SETTINGS, false).kind).toBe('clean');
+  });
+
+  it('puts the findings that hold before those that do not, and says whose words they are', () => {
+    const judged = judge(text('you fool', 'powder for all'), classifier, DEFAULT_SETTINGS, false);
+    expect(judged).toMatchObject({
+      kind: 'risky',
+      held: [{ category: 'drugs', from: 'shared' }],
+      findings: [
+        { category: 'drugs', from: 'shared' },
+        { category: 'insult', from: 'own' },
+      ],
+    });
+  });
+
+  it('passes on that only part of the text was there', () => {
+    const judged = judge({ own: '', shared: 'casino', truncated: true }, classifier, DEFAULT_SETTINGS, false);
+    expect(judged).toMatchObject({ kind: 'risky', truncated: true });
+  });
+
+  it('reports spans that lie inside the judged text and hold the quoted words', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom('casino', 'powder'), fc.string(), fc.boolean(), (a, word, b, isOwn) => {
+        const risky = `${a}${word}${b}`;
+        const own = isOwn ? risky : a;
+        const shared = isOwn ? b : risky;
+        const all = [own, shared].filter((part) => part !== '').join('\n\n');
+        const judged = judge({ own, shared, truncated: false }, classifier, DEFAULT_SETTINGS, false);
+        expect(judged.kind).toBe('risky');
+        if (judged.kind !== 'risky') return;
+        for (const { spans, words, from } of judged.findings) {
+          spans.forEach(({ start, end }, i) => {
+            expect(all.slice(start, end)).toBe(words[i]);
+            expect(from).toBe(start < own.length ? 'own' : 'shared');
+          });
+        }
+      }),
+    );
+  });
+});

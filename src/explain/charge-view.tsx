@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { codeName } from '../law/citation.ts';
 import type { Charge, PenaltyInMoney } from '../law/liability.ts';
 import type { Language } from '../settings/settings.ts';
 import { EXPLAIN_WORDS } from '../ui/i18n/catalogue.ts';
@@ -85,23 +84,25 @@ export function ChargeView({ charge, language }: Props) {
   return (
     <article class="charge">
       <h4>{charge.citation[language]}</h4>
-      <p class="quiet code-name">{codeName(provision.code)[language]}</p>
       <Title charge={charge} language={language} />
       <p>{provision.summary[language]}</p>
       {provision.who === 'influencer' && <p class="note">{words.influencer}</p>}
       {provision.bearing === 'indirect' && <p class="note">{words.indirect}</p>}
       {provision.note !== null && <p class="note">{provision.note[language]}</p>}
       <dl class="sums">
-        <Row name={words.first}>
+        <Row name={provision.kind === 'criminal' ? words.penalty : words.first}>
           <Penalties list={charge.first} language={language} />
         </Row>
-        <Row name={words.repeat}>
-          {charge.repeat.length > 0 ? (
+        {charge.repeat.length > 0 && (
+          <Row name={words.repeat}>
             <Penalties list={charge.repeat} language={language} />
-          ) : (
+          </Row>
+        )}
+        {charge.repeat.length === 0 && provision.kind === 'administrative' && (
+          <Row name={words.repeat}>
             <span class="quiet">{words.repeatNone}</span>
-          )}
-        </Row>
+          </Row>
+        )}
       </dl>
       <Facts charge={charge} language={language} />
     </article>

@@ -1,4 +1,5 @@
 import type { CategoryId } from '../classifier/category.ts';
+import { codeName } from '../law/citation.ts';
 import { type Charge, liabilityOf } from '../law/liability.ts';
 import type { MrpInYear } from '../law/mrp-year.ts';
 import type { Language } from '../settings/settings.ts';
@@ -24,8 +25,10 @@ interface ChargesProps {
 
 function Charges({ charges, language, explained }: ChargesProps) {
   const { same } = EXPLAIN_WORDS[language];
+  const code = charges[0]?.provision.code;
   return (
     <>
+      {code !== undefined && <p class="quiet">{codeName(code)[language]}</p>}
       {charges.map((charge) =>
         explained.has(charge.provision.id) ? (
           <p key={charge.provision.id} class="again">

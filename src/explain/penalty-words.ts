@@ -49,11 +49,11 @@ function measureInWords({ what, min, max }: OtherPenalty, language: Language): s
 export function penaltyInWords(penalty: PenaltyInMoney, language: Language): string {
   const { joins } = EXPLAIN_WORDS[language];
   const fine = fineInWords(penalty.fine, language);
-  const others = penalty.others.map((other, index) => {
+  return penalty.others.reduce((phrase, other) => {
     const measure = measureInWords(other, language);
-    return fine === null && index === 0 ? measure : fill(joins[other.join], { measure });
-  });
-  return [...(fine === null ? [] : [fine]), ...others].join(', ');
+    if (phrase === '') return measure;
+    return `${phrase}${other.join === 'or' ? ', ' : ' '}${fill(joins[other.join], { measure })}`;
+  }, fine ?? '');
 }
 
 /** Which part of the article a penalty stands in and when it applies; empty when there is nothing to add. */

@@ -27,7 +27,8 @@ export type Measure =
   | 'corrective-works'
   | 'restriction'
   | 'imprisonment'
-  | 'confiscation';
+  | 'confiscation'
+  | 'confiscation-of-product';
 
 export interface OtherPenalty {
   readonly what: Measure;

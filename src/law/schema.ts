@@ -80,6 +80,7 @@ function otherPenalty(value: unknown, where: string): OtherPenalty {
       'restriction',
       'imprisonment',
       'confiscation',
+      'confiscation-of-product',
     ]),
     join: oneOf(entry, 'join', ['or', 'and', 'maybe'], 'or'),
     ...range(entry, maybeCount(entry, 'max')),

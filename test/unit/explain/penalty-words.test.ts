@@ -46,7 +46,7 @@ describe('penaltyInWords', () => {
         { what: 'confiscation', join: 'and', min: null, max: null },
       ],
     });
-    expect(penaltyInWords(prison, 'ru')).toBe('лишение свободы от 5 до 9 лет, и конфискация');
+    expect(penaltyInWords(prison, 'ru')).toBe('лишение свободы от 5 до 9 лет и конфискация');
   });
 
   it('bends the number in Russian', () => {

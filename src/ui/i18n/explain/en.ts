@@ -35,6 +35,7 @@ export const explain: Same<typeof ru.explain> = {
   same: 'See above for {article}.',
   titleLanguage: 'The official title in this language has not been checked, so the Russian one is given.',
   first: 'First time',
+  penalty: 'Penalty',
   repeat: 'Again within a year',
   repeatNone: 'no separate sum is named',
   part: 'part {part}',
@@ -57,6 +58,7 @@ export const explain: Same<typeof ru.explain> = {
     restriction: 'restriction of freedom',
     imprisonment: 'imprisonment',
     confiscation: 'confiscation',
+    'confiscation-of-product': 'confiscation of the product',
   },
   lasting: '{measure} {length}',
   lengths: {

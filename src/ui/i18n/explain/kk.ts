@@ -35,6 +35,7 @@ export const explain: Same<typeof ru.explain> = {
   same: '{article} жоғарыда түсіндірілді.',
   titleLanguage: 'Баптың қазақша ресми атауы тексерілмеген, сондықтан орысша берілді.',
   first: 'Алғаш рет',
+  penalty: 'Жаза',
   repeat: 'Бір жыл ішінде қайталанса',
   repeatNone: 'бөлек сома көрсетілмеген',
   part: '{part}-бөлік',
@@ -57,6 +58,7 @@ export const explain: Same<typeof ru.explain> = {
     restriction: 'бас бостандығын шектеу',
     imprisonment: 'бас бостандығынан айыру',
     confiscation: 'тәркілеу',
+    'confiscation-of-product': 'өнімді тәркілеу',
   },
   lasting: '{length} {measure}',
   lengths: {

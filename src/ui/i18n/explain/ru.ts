@@ -33,6 +33,7 @@ export const explain = {
   same: 'Об этой статье сказано выше: {article}.',
   titleLanguage: 'Официальное название на этом языке не проверено, поэтому дано по-русски.',
   first: 'В первый раз',
+  penalty: 'Наказание',
   repeat: 'Повторно в течение года',
   repeatNone: 'отдельная сумма не указана',
   part: 'ч. {part}',
@@ -55,6 +56,7 @@ export const explain = {
     restriction: 'ограничение свободы',
     imprisonment: 'лишение свободы',
     confiscation: 'конфискация',
+    'confiscation-of-product': 'конфискация продукции',
   },
   lasting: '{measure} {length}',
   lengths: {

@@ -39,7 +39,9 @@ function passesLimits(parts: SurfaceParts, hit: SurfaceHit, path: readonly Eleme
 
 function acts({ surface }: SurfaceParts, press: Press, control: Element, coarse: boolean): boolean {
   if (press.type === 'keydown') return press.key !== undefined && opensMenuItem(press.key, control);
-  if (press.type === 'submit') return control === press.path[0];
+  if (press.type === 'submit' || control instanceof HTMLFormElement) {
+    return press.type === 'submit' && control === press.path[0];
+  }
   const wanted = surface.actsOn ?? 'click';
   return press.type === (wanted === 'mousedown' && coarse ? 'click' : wanted);
 }

@@ -1,21 +1,24 @@
-import type { SiteAdapter } from './adapter.ts';
+import type { KeyCommit, SiteAdapter } from './adapter.ts';
 
 /**
  * Telegram Web A. Its common button acts on mousedown where the pointer is fine, on click where it is coarse; menu
  * items and the composer's main button act on click. A message is sent by the picker only when two or more chats are
  * chosen; with one chat the composer of that chat sends, under a header that shows at most 200 characters.
+ * Not covered: a story is forwarded by picking a chat, with no button after it.
  */
-const COMPOSER = '.middle-column-footer, .Composer';
-const MAIN = [
-  '.Composer button.main-button',
-  '.middle-column-footer button.main-button',
-  'button.main-button',
-];
-const BOX = ['#editable-message-text', '#editable-message-text-modal'];
-/** The header above the composer serves replies and edits too; only this icon means a forward. */
-const FORWARDING = [
-  '.middle-column-footer:has(.ComposerEmbeddedMessage .icon-forward)',
-  '.Composer:has(.ComposerEmbeddedMessage .icon-forward)',
+const FOOTER = '.middle-column-footer, .Composer';
+const MAIN = 'button.main-button';
+/** The header serves replies and edits too; only this icon means a forward. */
+const FORWARDING = '.ComposerEmbeddedMessage .icon-forward';
+const BOX = '#editable-message-text, #editable-message-text-modal';
+const SIDE = '.message-action-button:has(.icon-share-filled), .message-action-button:label(forward)';
+const ITEM = '.MenuItem:has(.icon-forward), [role="menuitem"]:label(forward)';
+const TOOLBAR = '.MessageSelectToolbar-actions .item:has(.icon-forward), [title="Forward Messages"]';
+const PICKER_SEND = '.picker-send-button';
+/** Enter or Ctrl+Enter: the person chooses in the settings, and the page does not tell which. */
+const SENDS: readonly KeyCommit[] = [
+  { key: 'Enter', inside: [BOX, MAIN], button: [MAIN] },
+  { key: 'Enter', modifiers: ['ctrl'], inside: [BOX, MAIN], button: [MAIN] },
 ];
 
 export const telegramA: SiteAdapter = {
@@ -24,78 +27,40 @@ export const telegramA: SiteAdapter = {
   paths: ['/a', '/z'],
   post: {
     root: ['.Message[data-message-id]', '.Message'],
-    text: ['.text-content', '.WebPage', '.media-inner', '.Poll'],
-    skip: ['.EmbeddedMessage', '.MessageMeta', '.Reactions', '.message-title', '.message-action-buttons'],
+    text: ['.text-content, .WebPage, .media-inner, .Poll'],
+    skip: ['.EmbeddedMessage, .MessageMeta, .Reactions, .message-title, .message-action-buttons'],
     selected: ['.Message.is-selected'],
     menuOpen: ['.Message.has-menu-open'],
   },
-  draft: [...BOX, '.picker-caption-input', '#editable-story-input-text'],
-  dialog: ['.RecipientPicker', '.Modal', '.MessageContextMenu', '.picker-footer', COMPOSER],
+  draft: [BOX, '.picker-caption-input'],
+  dialog: ['.MessageContextMenu, .Modal', FOOTER],
   surfaces: [
-    {
-      name: 'forward',
-      role: 'trigger',
-      control: ['.Message[data-message-id]'],
-      actsOn: 'contextmenu',
-      reads: ['post'],
-    },
-    {
-      name: 'forward',
-      role: 'trigger',
-      control: [
-        '.MessageContextMenu .MenuItem:has(.icon-forward)',
-        '.MessageContextMenu [role="menuitem"]:label(forward)',
-      ],
-      reads: ['opener'],
-    },
-    {
-      name: 'forward',
-      role: 'trigger',
-      control: ['.message-action-button:has(.icon-share-filled)', '.message-action-button:label(forward)'],
-      actsOn: 'mousedown',
-      reads: ['post'],
-    },
-    {
-      name: 'forward',
-      role: 'trigger',
-      control: [
-        '.MessageSelectToolbar-actions .item:has(.icon-forward)',
-        '.MessageSelectToolbar [title="Forward Messages"]',
-      ],
-      reads: ['selected'],
-    },
+    { name: 'forward', role: 'trigger', control: ['.Message'], actsOn: 'contextmenu', reads: ['post'] },
+    { name: 'forward', role: 'trigger', control: [ITEM], within: ['.MessageContextMenu'], reads: ['opener'] },
+    { name: 'forward', role: 'trigger', control: [SIDE], actsOn: 'mousedown', reads: ['post'] },
+    { name: 'forward', role: 'trigger', control: [TOOLBAR], reads: ['selected'] },
     {
       name: 'forward',
       role: 'commit',
-      control: ['.picker-send-button'],
+      control: [PICKER_SEND],
       actsOn: 'mousedown',
-      keys: [{ key: 'Enter', inside: ['.picker-caption-input'], button: ['.picker-send-button'] }],
+      keys: [{ key: 'Enter', inside: ['.Modal:has(.picker-send-button)'], button: [PICKER_SEND] }],
       reads: ['opener', 'draft'],
     },
     {
       name: 'forward',
       role: 'commit',
-      control: MAIN,
-      within: FORWARDING,
-      keys: ['ctrl' as const, null].map((key) => ({
-        key: 'Enter',
-        modifiers: key ? [key] : [],
-        inside: BOX,
-        button: MAIN,
-      })),
+      control: [MAIN],
+      within: [`.middle-column-footer:has(${FORWARDING}), .Composer:has(${FORWARDING})`],
+      keys: SENDS,
       reads: ['draft', 'opener', 'dialog'],
     },
     {
       name: 'message',
       role: 'commit',
-      control: MAIN,
+      control: [MAIN],
       except: ['button.main-button.record'],
-      keys: ['ctrl' as const, null].map((key) => ({
-        key: 'Enter',
-        modifiers: key ? [key] : [],
-        inside: BOX,
-        button: MAIN,
-      })),
+      keys: SENDS,
       reads: ['draft'],
     },
   ],

@@ -32,7 +32,7 @@ export interface WalkRules {
  */
 export function textBelow(root: Element, rules: WalkRules): string {
   const out = new TextWriter(LONGEST_TEXT);
-  walkChildren(root, rules, out);
+  write(root, rules, out);
   return out.text();
 }
 
@@ -54,11 +54,15 @@ function childrenOf(parent: Node): Iterable<Node> {
 }
 
 function walkElement(element: Element, rules: WalkRules, out: TextWriter): void {
+  const silent = SILENT.has(element.tagName.toUpperCase()) || element.getAttribute('aria-hidden') === 'true';
+  if (!silent && !rules.skips(element)) write(element, rules, out);
+}
+
+function write(element: Element, rules: WalkRules, out: TextWriter): void {
   const tag = element.tagName.toUpperCase();
-  if (SILENT.has(tag) || element.getAttribute('aria-hidden') === 'true' || rules.skips(element)) return;
-  if (tag === 'IMG') writeAlt(element.getAttribute('alt') ?? '', out);
   const block = BLOCKS.has(tag);
   if (block) out.newBlock();
+  if (tag === 'IMG') writeAlt(element.getAttribute('alt') ?? '', out);
   walkChildren(element, rules, out);
   if (tag === 'A') writeTarget(element, rules, out);
   if (block) out.newBlock();

@@ -6,26 +6,22 @@ import type { SiteAdapter } from './adapter.ts';
  * buttons are told by wording or by being the main one; with no share button pressed before, such a button reads
  * only the draft. New comment and message buttons go by wording too. The old quick share on hover is not covered.
  */
-const WINDOW =
-  '#box_layer, .popup_box_container, [class*="vkuiModal"], [class*="vkuiActionSheet"], [role="dialog"]';
-const SHARE_OLD =
-  '[data-like-button-type="share"], .like_btn.share, .PostBottomAction.share, .post_share_icon';
-const PUBLISH =
-  '[data-testid="posting_submit_button"], [data-testid="group_publish_create_button"], #send_post';
+const WINDOW = '#box_layer, [class*="vkuiModal"], [class*="vkuiActionSheet"], [role="dialog"]';
+const PUBLISH = '[data-testid="posting_submit_button"], [data-testid^="group_publish_create"], #send_post';
 const TALK = '[data-testid^="vkme"]';
-const TALK_SEND = `.im-send-btn, ${TALK} button:label(send), button:label(send), [role="button"]:label(send)`;
-const MAIN_BUTTON =
-  'button[type="submit"], [class*="vkuiButton--mode-primary"], [class*="vkuiButton__modePrimary"]';
+const TALK_SEND = '.im-send-btn, button:label(send), [role="button"]:label(send)';
+const SHARE = '[data-testid="post_footer_action_share"], [data-like-button-type="share"], .like_btn.share';
+const FORWARD = '[data-testid="vkme_messages_actions_button_forward"], ._im_mess_forward';
+const COPY = 'button:label(copy-link), [role="button"]:label(copy-link), [role="menuitem"]:label(copy-link)';
+const GO = 'button:label(share), button:label(send), button:label(publish), [role="button"]:label(send)';
+const MAIN_BUTTON = 'button[type="submit"], [class*="vkuiButton--mode-primary"]';
 const BOX = '[contenteditable="true"]';
 
 export const vk: SiteAdapter = {
   id: 'vk',
   hosts: ['vk.com', '*.vk.com', 'vk.ru', '*.vk.ru', 'vkvideo.ru', '*.vkvideo.ru', 'web.vk.me'],
   post: {
-    root: [
-      'article[data-testid="post"]:not([data-post-nesting-lvl="1"])',
-      '._post.post[data-post-id], .wall_item',
-    ],
+    root: ['article[data-testid="post"]:not([data-post-nesting-lvl="1"])', '.post[data-post-id], .wall_item'],
     text: [
       '[data-testid="post_text"], [data-testid="showmoretext-in"], [data-testid^="primary-attachment"]',
       '.wall_post_text, .copy_quote, .page_post_sized_thumbs, .media_link, .pi_text',
@@ -35,7 +31,7 @@ export const vk: SiteAdapter = {
       '[data-testid="showmoretext-after"], .copy_post_header, .post_date, .replies, .like_btns',
     ],
     truncated: ['[data-testid="showmoretext-after"]'],
-    selected: ['.im-mess_selected', '[data-testid^="vkme_message"][aria-selected="true"]'],
+    selected: ['.im-mess_selected, [data-testid^="vkme_message"][aria-selected="true"]'],
   },
   draft: ['#like_share_text, #post_field, .reply_field', BOX, 'textarea'],
   dialog: [WINDOW],
@@ -43,15 +39,10 @@ export const vk: SiteAdapter = {
     {
       name: 'share-to',
       role: 'trigger',
-      control: ['[data-testid="post_footer_action_share"]', SHARE_OLD],
+      control: [SHARE, '.PostBottomAction.share, .post_share_icon'],
       reads: ['post'],
     },
-    {
-      name: 'forward',
-      role: 'trigger',
-      control: ['[data-testid="vkme_messages_actions_button_forward"]', '._im_mess_forward'],
-      reads: ['selected'],
-    },
+    { name: 'forward', role: 'trigger', control: [FORWARD], reads: ['selected'] },
     { name: 'repost', role: 'commit', control: ['#like_share_send'], reads: ['opener', 'draft'] },
     { name: 'share-to', role: 'commit', control: ['[data-link^="#share-"]'], reads: ['opener'] },
     {
@@ -64,27 +55,15 @@ export const vk: SiteAdapter = {
     {
       name: 'comment',
       role: 'commit',
-      control: ['.reply_form .addpost_button, .reply_box .addpost_button', 'article button:label(comment)'],
+      control: ['.reply_form .addpost_button', 'article button:label(comment)'],
       keys: [{ key: 'Enter', inside: ['.reply_field'], button: ['.reply_form .addpost_button'] }],
       reads: ['draft'],
     },
-    {
-      name: 'copy-link',
-      role: 'commit',
-      control: [
-        'button:label(copy-link), [role="button"]:label(copy-link), [role="menuitem"]:label(copy-link)',
-      ],
-      reads: ['opener'],
-      iconOnly: true,
-    },
+    { name: 'copy-link', role: 'commit', control: [COPY], reads: ['opener'], iconOnly: true },
     {
       name: 'share-to',
       role: 'commit',
-      control: [
-        'button:label(share), button:label(send), button:label(publish)',
-        '[role="button"]:label(send)',
-        MAIN_BUTTON,
-      ],
+      control: [GO, MAIN_BUTTON],
       except: ['[data-testid="posting_base_screen_next"]'],
       within: [WINDOW],
       reads: ['opener', 'draft'],
@@ -93,9 +72,9 @@ export const vk: SiteAdapter = {
       name: 'message',
       role: 'commit',
       control: [TALK_SEND],
-      keys: [{ key: 'Enter', inside: [`.im_editable, ${TALK} ${BOX}`], button: [TALK_SEND] }],
+      keys: [{ key: 'Enter', inside: [`.im_editable, ${TALK} ${BOX}`], button: ['.im-send-btn'] }],
       reads: ['draft', 'opener'],
     },
   ],
-  expects: ['article[data-testid="post"]', '._post.post[data-post-id]'],
+  expects: ['article[data-testid="post"], ._post.post[data-post-id]'],
 };

@@ -36,14 +36,16 @@ type Added = { target: EventTarget; args: Parameters<EventTarget['addEventListen
  * Puts a page of `test/pages` into this document, its script run, its listeners on document and window noted.
  * @returns takes the page's listeners away again
  */
-export function openPage(file: string): () => void {
+export function openPage({ file, host, path }: TestPage): () => void {
   const html = readFileSync(join(import.meta.dirname, '../../pages', file), 'utf8');
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const scripts = [...parsed.querySelectorAll('script')].map((script) => {
     script.remove();
     return script.textContent ?? '';
   });
-  document.head.replaceChildren(...parsed.head.childNodes);
+  const base = document.createElement('base');
+  base.href = `https://${host}${path}`;
+  document.head.replaceChildren(base, ...parsed.head.childNodes);
   document.body.replaceWith(document.adoptNode(parsed.body));
   const added: Added[] = [];
   const original = EventTarget.prototype.addEventListener;
@@ -102,9 +104,9 @@ function press(element: HTMLElement, keys: string): void {
     shiftKey: names.includes('Shift'),
   };
   element.focus();
-  element.dispatchEvent(
-    new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true, composed: true }),
-  );
+  const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true, composed: true });
+  // Browsers make a click of Enter on a button; jsdom does not.
+  if (element.dispatchEvent(event) && init.key === 'Enter' && element.matches('button')) element.click();
 }
 
 function write(element: HTMLElement, text: string): void {

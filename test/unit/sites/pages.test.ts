@@ -15,8 +15,8 @@ afterEach(() => {
 
 function open(page: TestPage) {
   const { pathname, search } = new URL(page.path, `https://${page.host}`);
-  history.replaceState(null, '', pathname + search);
-  cleanUp.push(openPage(page.file));
+  history.replaceState(null, '', location.origin + pathname + search);
+  cleanUp.push(openPage(page));
   const site = siteFor({ hostname: page.host, pathname });
   if (!site) throw new Error(`no site for ${page.host}${page.path}`);
   const watched = watch(site);

@@ -19,6 +19,8 @@ type State =
   | OpenHold
   | { readonly kind: 'decided'; readonly decision: Decision };
 
+const LOOK_AGAIN_MS = 1000;
+
 function Message({ heading, text }: { readonly heading?: string; readonly text: string }) {
   return (
     <div role="status">
@@ -32,7 +34,8 @@ function Hold({ address, today, language }: Omit<Props, 'asked'> & { readonly ad
   const words = EXPLAIN_WORDS[language];
   const [state, setState] = useState<State>({ kind: 'asking' });
   useEffect(() => {
-    // The card in the tab may decide while this window lies behind it, so look again whenever it comes to the front.
+    // The card in the tab may decide while this window is open, and the words must not outlive their hold:
+    // so look again every now and then, and at once when it comes to the front.
     const look = async (): Promise<void> => {
       const hold = await findHold(address);
       setState((now) => (now.kind === 'asking' || hold.kind === 'gone' ? keepDecided(now, hold) : now));
@@ -40,7 +43,11 @@ function Hold({ address, today, language }: Omit<Props, 'asked'> & { readonly ad
     void look();
     const onFocus = (): void => void look();
     window.addEventListener('focus', onFocus);
-    return () => window.removeEventListener('focus', onFocus);
+    const again = window.setInterval(onFocus, LOOK_AGAIN_MS);
+    return () => {
+      window.removeEventListener('focus', onFocus);
+      window.clearInterval(again);
+    };
   }, [address]);
   const decide = async (decision: Decision): Promise<void> => {
     const { kind } = await tellDecision(address, decision);

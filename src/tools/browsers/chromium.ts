@@ -54,6 +54,7 @@ function chromiumWays(browser: Browser): Ways {
       return result.value === true;
     },
     extensionOrigin: origin,
+    address: async (page) => page.url(),
     async extensionPage(path) {
       const page = await browser.newPage();
       await page.goto(`${await origin()}/${path}`);

@@ -27,7 +27,9 @@ interface Bidi {
   send(
     method: string,
     parameters: unknown,
-  ): Promise<{ result: { result: { type: string; value?: unknown } } }>;
+  ): Promise<{
+    result: { result: { value?: unknown }; contexts?: readonly { context: string; url: string }[] };
+  }>;
 }
 
 /** Puppeteer hides its BiDi connection; the closed root cannot be reached without it. */
@@ -89,6 +91,11 @@ function firefoxWays(browser: Browser): Ways {
       return (await onNode(page, handle, '(e) => e.getRootNode().activeElement === e')) === true;
     },
     extensionOrigin: async () => ORIGIN,
+    async address(page) {
+      // Puppeteer goes on saying `about:blank` for windows the extension opened, and lists windows that are gone.
+      const tree = await bidi(browser).send('browsingContext.getTree', { maxDepth: 0 });
+      return tree.result.contexts?.find(({ context }) => context === contextOf(page))?.url ?? '';
+    },
     async extensionPage(path) {
       const page = await browser.newPage();
       // `goto` waits for a load event that never comes for these addresses; what counts is the content.

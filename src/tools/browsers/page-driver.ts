@@ -28,6 +28,7 @@ export interface Ways {
   focused(page: Page, handle: string): Promise<boolean>;
   extensionPage(path: string): Promise<Page>;
   extensionOrigin(): Promise<string>;
+  address(page: Page): Promise<string>;
 }
 
 async function wholeStorage(): Promise<StorageDump> {
@@ -173,8 +174,9 @@ export class PageDriver implements Driver {
   async explainPage(): Promise<Page> {
     const origin = await this.ways.extensionOrigin();
     return until('the explanation window', async () => {
-      const pages = await this.program.pages();
-      return pages.find((page) => page.url().startsWith(`${origin}/src/explain/`));
+      for (const page of await this.program.pages())
+        if ((await this.ways.address(page)).startsWith(`${origin}/src/explain/`)) return page;
+      return undefined;
     });
   }
 

@@ -38,7 +38,11 @@ describe('the life of a hold', () => {
     ['a risky one is held', [press(1)], ['hold']],
     ['a second press while held asks nothing', [press(1), press(1, true, 'h2')], ['hold', 'stop']],
     ['cancel sends nothing', [press(1), decide('cancel')], ['hold', 'close']],
-    ['after cancel the same intent is asked again', [press(1), decide('cancel'), press(1)], ['hold', 'close', 'hold']],
+    [
+      'after cancel the same intent is asked again',
+      [press(1), decide('cancel'), press(1)],
+      ['hold', 'close', 'hold'],
+    ],
     ['share anyway is carried out', [press(1), decide('share-anyway')], ['hold', 'replay']],
     [
       'a second answer does nothing',
@@ -46,7 +50,11 @@ describe('the life of a hold', () => {
       ['hold', 'replay', 'none', 'none'],
     ],
     ['an answer to another hold does nothing', [press(1), decide('share-anyway', 'h9')], ['hold', 'none']],
-    ['the page going away sends nothing', [press(1), { kind: 'page-gone' }, decide('share-anyway')], ['hold', 'close', 'none']],
+    [
+      'the page going away sends nothing',
+      [press(1), { kind: 'page-gone' }, decide('share-anyway')],
+      ['hold', 'close', 'none'],
+    ],
     [
       'once said yes, the same intent passes once more, and only once',
       [press(1), decide('share-anyway'), { kind: 'replayed' }, press(1), press(1)],
@@ -139,7 +147,8 @@ describe('whatever happens in whatever order', () => {
           const { state: next, effect } = stepHold(state, event);
           if (effect === 'hold') holds += 1;
           if (effect === 'replay') replays += 1;
-          if (effect === 'let-through' && event.kind === 'press' && event.risky && state.kind === 'idle') passes += 1;
+          if (effect === 'let-through' && event.kind === 'press' && event.risky && state.kind === 'idle')
+            passes += 1;
           expect(replays).toBeLessThanOrEqual(holds);
           expect(passes).toBeLessThanOrEqual(replays);
           state = next;

@@ -16,7 +16,9 @@ function finds(words: Readonly<Record<string, CategoryId>>): Classifier {
         const end = start + word.length;
         const shown = text.slice(start, end);
         const verdict = shown === shown.toUpperCase() ? 'notice' : 'warn';
-        return [{ category, verdict, rule: `${category}/x`, start, end, spans: [{ start, end }], words: [shown] }];
+        return [
+          { category, verdict, rule: `${category}/x`, start, end, spans: [{ start, end }], words: [shown] },
+        ];
       });
       return { verdict: findings[0]?.verdict ?? 'none', findings };
     },
@@ -73,21 +75,27 @@ describe('the judgement of a share', () => {
 
   it('reports spans that lie inside the judged text and hold the quoted words', () => {
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom('casino', 'powder'), fc.string(), fc.boolean(), (a, word, b, isOwn) => {
-        const risky = `${a}${word}${b}`;
-        const own = isOwn ? risky : a;
-        const shared = isOwn ? b : risky;
-        const all = [own, shared].filter((part) => part !== '').join('\n\n');
-        const judged = judge({ own, shared, truncated: false }, classifier, DEFAULT_SETTINGS, false);
-        expect(judged.kind).toBe('risky');
-        if (judged.kind !== 'risky') return;
-        for (const { spans, words, from } of judged.findings) {
-          spans.forEach(({ start, end }, i) => {
-            expect(all.slice(start, end)).toBe(words[i]);
-            expect(from).toBe(start < own.length ? 'own' : 'shared');
-          });
-        }
-      }),
+      fc.property(
+        fc.string(),
+        fc.constantFrom('casino', 'powder'),
+        fc.string(),
+        fc.boolean(),
+        (a, word, b, isOwn) => {
+          const risky = `${a}${word}${b}`;
+          const own = isOwn ? risky : a;
+          const shared = isOwn ? b : risky;
+          const all = [own, shared].filter((part) => part !== '').join('\n\n');
+          const judged = judge({ own, shared, truncated: false }, classifier, DEFAULT_SETTINGS, false);
+          expect(judged.kind).toBe('risky');
+          if (judged.kind !== 'risky') return;
+          for (const { spans, words, from } of judged.findings) {
+            spans.forEach(({ start, end }, i) => {
+              expect(all.slice(start, end)).toBe(words[i]);
+              expect(from).toBe(start < own.length ? 'own' : 'shared');
+            });
+          }
+        },
+      ),
     );
   });
 });

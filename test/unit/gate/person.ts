@@ -11,7 +11,8 @@ interface Inside {
 function inside(wrapper: object): Inside {
   const symbol = Object.getOwnPropertySymbols(wrapper).find(({ description }) => description === 'impl');
   const impl: unknown = symbol === undefined ? undefined : Reflect.get(wrapper, symbol);
-  if (typeof impl !== 'object' || impl === null) throw new Error('jsdom has changed: no implementation object');
+  if (typeof impl !== 'object' || impl === null)
+    throw new Error('jsdom has changed: no implementation object');
   return impl as Inside;
 }
 

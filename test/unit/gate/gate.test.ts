@@ -1,0 +1,331 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { leavePage, openPage } from './page.ts';
+import { clickOn, keyOn, trusted } from './person.ts';
+
+const POST = (text: string) =>
+  `<article data-text="${text}"><button id="share" data-commit>Share</button></article>`;
+const RISKY = POST('casino');
+const CLEAN = POST('a walk');
+const ALL = { bubbles: true, cancelable: true, composed: true };
+
+afterEach(leavePage);
+
+/** Counts what reaches the page's own handler. */
+function counted(page: ReturnType<typeof openPage>, selector: string, type: string): Event[] {
+  const events: Event[] = [];
+  page.find(selector).addEventListener(type, (event) => events.push(event));
+  return events;
+}
+
+describe('a clean share', () => {
+  it('reaches the page untouched, with nothing added to the page', () => {
+    const page = openPage(CLEAN);
+    const clicks = counted(page, '#share', 'click');
+    const before = document.documentElement.outerHTML;
+    clickOn(page.find('#share'));
+    expect(clicks.map(({ isTrusted, defaultPrevented }) => [isTrusted, defaultPrevented])).toEqual([
+      [true, false],
+    ]);
+    expect(page.seen).toEqual(
+      ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'].map((t) => `${t}@share`),
+    );
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(page.kinds()).toEqual([]);
+  });
+
+  it('passes with a notice and tells the icon', () => {
+    const page = openPage(POST('maybe'));
+    const clicks = counted(page, '#share', 'click');
+    clickOn(page.find('#share'));
+    expect(clicks).toHaveLength(1);
+    expect(page.kinds()).toEqual(['noticed']);
+  });
+
+  it('passes where a link is only copied', () => {
+    const page = openPage('<p data-text="casino"><button id="copy" data-icon>Copy</button></p>');
+    const clicks = counted(page, '#copy', 'click');
+    clickOn(page.find('#copy'));
+    expect(clicks).toHaveLength(1);
+    expect(page.card()).toBeNull();
+  });
+});
+
+describe('a risky share', () => {
+  it('is held before the page sees the click', () => {
+    const page = openPage(RISKY);
+    clickOn(page.find('#share'));
+    expect(page.seen).not.toContain('click@share');
+    expect(page.card()).not.toBeNull();
+    expect(page.kinds()).toEqual(['held']);
+  });
+
+  it('is not sent on cancel, and may be asked again', () => {
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    for (const _time of [1, 2]) {
+      clickOn(page.find('#share'));
+      page.pickCard('cancel');
+      expect(page.card()).toBeNull();
+    }
+    expect(clicks).toHaveLength(0);
+    expect(page.kinds()).toEqual(['held', 'held']);
+  });
+
+  it('is sent exactly once on share anyway', () => {
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    clickOn(page.find('#share'));
+    page.pickCard('share');
+    expect(clicks).toHaveLength(1);
+    expect(page.card()).toBeNull();
+  });
+
+  it('passes once more when the site ignored the replay, and is asked about after that', () => {
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    clickOn(page.find('#share'));
+    page.pickCard('share');
+    clickOn(page.find('#share'));
+    expect(clicks.map(({ isTrusted }) => isTrusted)).toEqual([false, true]);
+    clickOn(page.find('#share'));
+    expect(clicks).toHaveLength(2);
+    expect(page.card()).not.toBeNull();
+  });
+
+  it('is judged too when the page itself makes the click, as some menus do', () => {
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    page.find('#share').click();
+    expect(clicks).toHaveLength(0);
+    expect(page.card()).not.toBeNull();
+    page.find('#share').click();
+    expect(clicks).toHaveLength(0);
+    expect(page.kinds()).toEqual(['held']);
+  });
+
+  it('does not take a link by the middle button, nor open it', () => {
+    const page = openPage('<a id="link" data-text="casino" data-commit href="#there">t</a>');
+    const goesOn = trusted(page.find('#link'), new MouseEvent('auxclick', { ...ALL, button: 1 }));
+    expect(goesOn).toBe(false);
+    expect(page.card()).not.toBeNull();
+  });
+
+  it('leaves the right button alone', () => {
+    const page = openPage(RISKY);
+    expect(trusted(page.find('#share'), new MouseEvent('auxclick', { ...ALL, button: 2 }))).toBe(true);
+    expect(page.card()).toBeNull();
+  });
+
+  it('asks the person once more, in words, when the pressed control has gone, and then lets it pass', () => {
+    const page = openPage(RISKY);
+    const article = page.find('article');
+    clickOn(page.find('#share'));
+    const button = page.find('#share');
+    button.remove();
+    page.pickCard('share');
+    expect(page.card()).not.toBeNull();
+    page.pickCard('cancel');
+    expect(page.card()).toBeNull();
+    article.append(button);
+    const clicks = counted(page, '#share', 'click');
+    clickOn(button);
+    expect(clicks.map(({ isTrusted }) => isTrusted)).toEqual([true]);
+  });
+});
+
+describe('one gesture', () => {
+  const PRESS = '<p data-text="casino"><button id="send" data-press>Send</button></p>';
+
+  it('is held at mousedown where the site acts on it, and swallowed to its end', () => {
+    const page = openPage(PRESS);
+    clickOn(page.find('#send'));
+    expect(page.seen).toEqual(['pointerdown@send']);
+    expect(page.kinds()).toEqual(['held']);
+  });
+
+  it('acts once when a mousedown is carried out', () => {
+    const page = openPage(PRESS);
+    const downs = counted(page, '#send', 'mousedown');
+    clickOn(page.find('#send'));
+    page.pickCard('share');
+    expect(downs).toHaveLength(1);
+  });
+
+  it('stops pressing a control that went away with its mousedown', () => {
+    const page = openPage(PRESS);
+    const send = page.find('#send');
+    const clicks = counted(page, '#send', 'click');
+    send.addEventListener('mousedown', () => send.remove());
+    clickOn(send);
+    page.pickCard('share');
+    expect(send.isConnected).toBe(false);
+    expect(clicks).toHaveLength(0);
+  });
+
+  it('asks once when Enter commits in keydown and clicks as well', () => {
+    const page = openPage('<div data-text="casino"><p id="draft" tabindex="0" data-draft></p></div>');
+    const draft = page.find('#draft');
+    keyOn(draft, 'Enter', { ctrlKey: true }, { up: false });
+    keyOn(draft, 'Enter', { ctrlKey: true, repeat: true });
+    expect(page.seen.filter((name) => name.startsWith('key'))).toEqual([]);
+    expect(page.kinds()).toEqual(['held']);
+  });
+
+  it('does not judge the click of a key press that was let through', () => {
+    const page = openPage(
+      '<div data-text="a walk"><p id="draft" tabindex="0" data-draft data-commit></p></div>',
+    );
+    const clicks = counted(page, '#draft', 'click');
+    keyOn(page.find('#draft'), 'Enter', { ctrlKey: true }, { up: false, atMs: 5 });
+    page.find('[data-text]').dataset.text = 'casino';
+    trusted(page.find('#draft'), new MouseEvent('click', { ...ALL, detail: 0 }), 6);
+    expect(clicks).toHaveLength(1);
+    expect(page.card()).toBeNull();
+  });
+
+  it('judges a later click again', () => {
+    const page = openPage(CLEAN);
+    clickOn(page.find('#share'));
+    page.find('[data-text]').dataset.text = 'casino';
+    trusted(page.find('#share'), new MouseEvent('click', { ...ALL, detail: 0 }));
+    expect(page.card()).not.toBeNull();
+  });
+
+  it('ignores keys of an input method', () => {
+    const page = openPage('<div data-text="casino"><p id="draft" tabindex="0" data-draft></p></div>');
+    const composing = new KeyboardEvent('keydown', {
+      ...ALL,
+      key: 'Enter',
+      ctrlKey: true,
+      isComposing: true,
+    });
+    expect(trusted(page.find('#draft'), composing)).toBe(true);
+    expect(page.card()).toBeNull();
+  });
+});
+
+describe('ways to commit', () => {
+  it('carries a form out by submitting it once', () => {
+    const page = openPage('<form id="form" data-text="casino"><button id="post">Post</button></form>');
+    const submits = counted(page, '#form', 'submit');
+    page.find('#form').addEventListener('submit', (event) => event.preventDefault());
+    clickOn(page.find('#post'));
+    expect(submits).toHaveLength(0);
+    page.pickCard('share');
+    expect(submits).toHaveLength(1);
+  });
+
+  const COMPOSER = (button: string) =>
+    `<section data-text="casino"><textarea id="draft" data-draft>casino</textarea>${button}</section>`;
+
+  it('presses the site’s own button for a held shortcut', () => {
+    const page = openPage(COMPOSER('<button id="send" data-send>Send</button>'));
+    const sends = counted(page, '#send', 'click');
+    const keys = counted(page, '#draft', 'keydown');
+    keyOn(page.find('#draft'), 'Enter', { ctrlKey: true });
+    page.pickCard('share');
+    expect([sends.length, keys.length]).toEqual([1, 0]);
+  });
+
+  it('presses the key again, with its modifiers, where there is no usable button', () => {
+    const page = openPage(COMPOSER('<button id="send" data-send disabled>Send</button>'));
+    const keys = counted(page, '#draft', 'keydown');
+    const draft = page.find('#draft') as HTMLTextAreaElement;
+    draft.focus();
+    draft.setSelectionRange(2, 4);
+    keyOn(draft, 'Enter', { ctrlKey: true });
+    page.pickCard('share');
+    expect(keys).toHaveLength(1);
+    expect(keys[0]).toMatchObject({ key: 'Enter', ctrlKey: true, shiftKey: false });
+    expect(document.activeElement).toBe(draft);
+    expect([draft.selectionStart, draft.selectionEnd]).toEqual([2, 4]);
+  });
+});
+
+describe('when something is wrong', () => {
+  it('lets a share pass that a broken adapter or classifier cannot judge, and says so', () => {
+    const page = openPage(`${POST('boom')}<button id="odd" data-broken>?</button>`);
+    clickOn(page.find('#share'));
+    expect(page.seen).toContain('click@share');
+    expect(page.kinds()).toEqual(['broken']);
+    clickOn(page.find('#odd'));
+    expect(page.seen).toContain('click@odd');
+  });
+
+  it('asks for the explanation window where no card can be drawn, and sends only on its word', () => {
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    page.switches.drawable = false;
+    clickOn(page.find('#share'));
+    expect(clicks).toHaveLength(0);
+    const explain = page.news.find((item) => item.kind === 'explain');
+    const holdId = explain?.kind === 'explain' ? explain.holdId : '';
+    expect(page.gate.findings(holdId)).toMatchObject({ kind: 'held-findings', surface: 'repost' });
+    page.gate.decide(holdId, 'share-anyway');
+    expect(clicks).toHaveLength(1);
+    expect(page.gate.findings(holdId)).toEqual({ kind: 'gone' });
+  });
+
+  it('sends nothing when the page takes the card away', async () => {
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    clickOn(page.find('#share'));
+    page.card()?.host.remove();
+    await Promise.resolve();
+    expect(page.kinds()).toEqual(['held', 'explain']);
+    expect(clicks).toHaveLength(0);
+    clickOn(page.find('#share'));
+    expect(page.card()).not.toBeNull();
+    expect(clicks).toHaveLength(0);
+  });
+
+  it('steps aside once the extension is gone, and carries nothing out', () => {
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    clickOn(page.find('#share'));
+    page.switches.alive = false;
+    page.gate.decide('any', 'share-anyway');
+    page.pickCard('share');
+    expect(page.card()).toBeNull();
+    expect(clicks).toHaveLength(0);
+    clickOn(page.find('#share'));
+    expect(clicks).toHaveLength(1);
+  });
+
+  it.each(['pagehide', 'popstate'])('forgets the hold on %s', (type) => {
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    const address = window.location.href;
+    clickOn(page.find('#share'));
+    window.history.replaceState(null, '', '#elsewhere');
+    window.dispatchEvent(new Event(type));
+    window.history.replaceState(null, '', address);
+    expect(page.card()).toBeNull();
+    expect(clicks).toHaveLength(0);
+  });
+
+  it('keeps the hold when a site goes back a step on the same address, as menus do', () => {
+    const page = openPage(RISKY);
+    clickOn(page.find('#share'));
+    window.dispatchEvent(new Event('popstate'));
+    expect(page.card()).not.toBeNull();
+  });
+
+  it('lets everything pass while switched off', () => {
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    page.switches.on = false;
+    clickOn(page.find('#share'));
+    expect(clicks).toHaveLength(1);
+  });
+
+  it('gives way when the page puts something above the card', () => {
+    const page = openPage(`${RISKY}<button id="above">Above</button>`);
+    const clicks = counted(page, '#above', 'click');
+    clickOn(page.find('#share'));
+    clickOn(page.find('#above'));
+    expect(page.card()).toBeNull();
+    expect(clicks).toHaveLength(1);
+  });
+});

@@ -1,0 +1,172 @@
+import type { Classifier, Finding } from '../../../src/classifier/verdict.ts';
+import { type Card, type Lost, openCard } from '../../../src/gate/card/card.ts';
+import type { CardButton, CardFace } from '../../../src/gate/card/face.ts';
+import { createSecrecy, type Secrecy } from '../../../src/gate/card/secrecy.ts';
+import { type Gate, openGate } from '../../../src/gate/gate.ts';
+import type { News } from '../../../src/gate/parts.ts';
+import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
+import type { Press, Recognition, Replay, Site } from '../../../src/sites/adapter.ts';
+import { clickOn, furnishJsdom, trusted } from './person.ts';
+
+/** Long after any card was shown, so that it accepts. */
+export const LATER = 1_000_000;
+
+const stage = furnishJsdom();
+let secrecy: Secrecy | null = null;
+
+const FACE: CardFace = {
+  lang: 'en',
+  title: 'Before you share',
+  category: 'Gambling',
+  quoted: null,
+  lines: [],
+  small: [],
+  advice: null,
+  buttons: (['cancel', 'share', 'why'] as const).map((id) => ({ id, text: id })),
+};
+
+/** "casino" is risky, "maybe" gives a notice, "boom" breaks the classifier. */
+export const classifier: Classifier = {
+  assess(text) {
+    if (text.includes('boom')) throw new Error('broken rules');
+    const word = ['casino', 'maybe'].find((known) => text.includes(known));
+    if (word === undefined) return { verdict: 'none', findings: [] };
+    const start = text.indexOf(word);
+    const span = { start, end: start + word.length };
+    const verdict = word === 'casino' ? 'warn' : 'notice';
+    const finding: Finding = {
+      category: 'gambling',
+      verdict,
+      rule: 'gambling/x',
+      ...span,
+      spans: [span],
+      words: [word],
+    };
+    return { verdict, findings: [finding] };
+  },
+};
+
+/**
+ * A site whose controls say themselves what they are: `data-commit` on click, `data-press` on mousedown, a form's
+ * submit, Ctrl+Enter in `data-draft`, `data-icon` never held. The text is in `data-text` around the control.
+ */
+function testSite(): Site {
+  const nothing: Recognition = { kind: 'nothing' };
+  const commit = (control: Element, replay: Replay, iconOnly = false): Recognition => ({
+    kind: 'commit',
+    intent: {
+      site: 'test',
+      surface: 'repost',
+      control,
+      iconOnly,
+      replay,
+      readText: () => ({
+        own: control.closest<HTMLElement>('[data-text]')?.dataset.text ?? '',
+        shared: '',
+        truncated: false,
+      }),
+    },
+  });
+  function recognise({ type, path, key, submitter }: Press): Recognition {
+    const at = (selector: string) => path.find((element) => element.matches(selector));
+    const [inner] = path;
+    if (at('[data-broken]')) throw new Error('broken adapter');
+    if (type === 'submit' && inner instanceof HTMLFormElement)
+      return commit(inner, { kind: 'submit', target: inner, submitter: submitter ?? null });
+    if (type === 'keydown') {
+      const draft = at('[data-draft]');
+      if (!draft || key?.key !== 'Enter' || !key.ctrl) return nothing;
+      return commit(draft, { kind: 'key', target: draft, key, button: ['[data-send]'] });
+    }
+    const pressed = at('[data-press]');
+    if (pressed && type === 'mousedown') return commit(pressed, { kind: 'press', target: pressed });
+    const icon = at('[data-icon]');
+    const control = icon ?? at('[data-commit]');
+    if (!control || !['click', 'auxclick', 'mousedown'].includes(type)) return nothing;
+    return commit(control, { kind: 'pointer', target: control }, icon !== undefined);
+  }
+  return { id: 'test', recognise, forget: () => undefined, health: () => 'fits' };
+}
+
+export interface TestPage {
+  readonly gate: Gate;
+  readonly news: News[];
+  /** What the page's own listeners saw, as `type@id`. */
+  readonly seen: string[];
+  readonly switches: { on: boolean; alive: boolean; drawable: boolean };
+  find(selector: string): HTMLElement;
+  /** The open card's root, or null. */
+  card(): ShadowRoot | null;
+  /** Presses a button of the card by mouse. */
+  pickCard(button: CardButton, atMs?: number): void;
+  kinds(): string[];
+}
+
+const WATCHED =
+  'pointerdown mousedown pointerup mouseup click auxclick keydown keypress keyup submit focusin focusout';
+
+/** A page with the gate in front of it. The gate's listeners come first, as at document_start. */
+export function openPage(html: string): TestPage {
+  stage.roots.length = 0;
+  const news: News[] = [];
+  const seen: string[] = [];
+  const switches = { on: true, alive: true, drawable: true };
+  secrecy ??= createSecrecy(window);
+  const hidden = secrecy;
+  const show = (lost: (how: Lost) => void): Card | null => {
+    if (!switches.drawable) return null;
+    const opened = openCard(window, hidden, FACE, null, lost);
+    return opened.kind === 'open' ? opened.card : null;
+  };
+  const gate = openGate({
+    window,
+    site: testSite(),
+    classifier: () => classifier,
+    settings: () => DEFAULT_SETTINGS,
+    isOn: () => switches.on,
+    alive: () => switches.alive,
+    ask: ({ lost }) => show(lost),
+    note: (_which, lost) => show(lost),
+    tell: (item) => news.push(item),
+  });
+  document.body.innerHTML = html;
+  for (const type of WATCHED.split(' ')) {
+    const watch = ({ target }: Event): number =>
+      seen.push(`${type}@${target instanceof Element ? target.id || target.tagName : 'window'}`);
+    window.addEventListener(type, watch, true);
+    leaving.push(() => window.removeEventListener(type, watch, true));
+  }
+  leaving.push(() => {
+    switches.alive = false;
+    trusted(document.body, new KeyboardEvent('keyup', { key: 'F13' }));
+  });
+
+  const card = (): ShadowRoot | null => stage.roots.find((root) => root.host.isConnected) ?? null;
+  return {
+    gate,
+    news,
+    seen,
+    switches,
+    card,
+    find(selector) {
+      const found = document.querySelector<HTMLElement>(selector);
+      if (found === null) throw new Error(`the test page has no ${selector}`);
+      return found;
+    },
+    pickCard(button, atMs = LATER) {
+      const root = card();
+      if (root === null) throw new Error('no card is open');
+      stage.under = root.getElementById(button);
+      clickOn(root.host, atMs);
+    },
+    kinds: () => news.map(({ kind }) => kind).filter((kind) => kind !== 'recognised' && kind !== 'pressed'),
+  };
+}
+
+const leaving: (() => void)[] = [];
+
+/** Ends the page's gate and listeners, so that the next test starts alone. */
+export function leavePage(): void {
+  for (const leave of leaving.splice(0)) leave();
+  document.body.replaceChildren();
+}

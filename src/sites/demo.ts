@@ -35,13 +35,6 @@ export const demo: SiteAdapter = {
       keys: [{ key: 'Enter', modifiers: ['ctrl'], inside: ['[data-role="draft"]'], button: PUBLISH }],
       reads: ['draft', 'dialog'],
     },
-    {
-      name: 'copy-link',
-      role: 'commit',
-      control: ['button[data-action="copy-link"]'],
-      reads: ['post'],
-      iconOnly: true,
-    },
   ],
   expects: ['article[data-post-id]'],
 };

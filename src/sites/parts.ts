@@ -14,8 +14,9 @@ export interface SurfaceParts {
 export interface SiteParts {
   readonly adapter: SiteAdapter;
   readonly surfaces: readonly SurfaceParts[];
-  /** Every control and every key box in one list: what an ordinary press is measured against. */
-  readonly anything: Ladder;
+  /** Every control in one list, every box with a shortcut in another: what an ordinary press is measured against. */
+  readonly controls: Ladder;
+  readonly keyBoxes: Ladder;
   readonly root: Ladder;
   readonly text: Ladder;
   readonly skip: Ladder;
@@ -32,9 +33,8 @@ export function partsOf(adapter: SiteAdapter): SiteParts {
   return {
     adapter,
     surfaces: adapter.surfaces.map(surfaceParts),
-    anything: ladder(
-      adapter.surfaces.flatMap((s) => [...s.control, ...(s.keys ?? []).flatMap((k) => k.inside)]),
-    ),
+    controls: ladder(adapter.surfaces.flatMap(({ control }) => control)),
+    keyBoxes: ladder(adapter.surfaces.flatMap(({ keys }) => (keys ?? []).flatMap(({ inside }) => inside))),
     root: ladder(post.root),
     text: ladder(post.text),
     skip: ladder(post.skip ?? []),

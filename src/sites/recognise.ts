@@ -42,7 +42,7 @@ function recognised(site: SiteParts, hit: SurfaceHit, press: Press, remembered: 
     // A menu item in a portal knows no post of its own: what the first press kept stays.
     if (root || !surface.reads.includes('opener')) {
       const { shared, truncated } = readSources(site, spot, remembered);
-      remembered.keep(root, { shared, truncated });
+      remembered.keep(root, { shared, truncated }, surface.name === 'forward');
     }
     return { kind: 'trigger', surface: surface.name };
   }
@@ -74,14 +74,10 @@ function replayOf(hit: SurfaceHit, press: Press): Replay {
 
 /** A press or a shortcut outside every dialog and outside the post itself closes what was open. */
 function dropIfElsewhere(site: SiteParts, press: Press, remembered: RememberedPost): void {
-  if (remembered.empty || !(press.type === 'click' || isShortcut(press.key))) return;
-  const { path } = press;
-  const stays =
-    remembered.holds(path) ||
-    site.dialog.closest(path) !== null ||
-    site.draft.closest(path) !== null ||
-    site.anything.closest(path) !== null;
-  if (!stays) remembered.drop();
+  if (!remembered.droppable || !(press.type === 'click' || isShortcut(press.key))) return;
+  // The last one: the submit button of a form which is itself the control.
+  const inside = [site.dialog, site.controls].some((ladder) => ladder.closest(press.path) !== null);
+  if (!inside && !remembered.holds(press.path)) remembered.drop();
 }
 
 function isShortcut(key: KeyPress | undefined): boolean {

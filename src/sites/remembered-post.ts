@@ -7,10 +7,13 @@ import { NO_TEXT, type Shared } from './post-text.ts';
 export class RememberedPost {
   #text: Shared | null = null;
   #root: WeakRef<Element> | null = null;
+  #travels = false;
 
-  keep(root: Element | null, text: Shared): void {
+  /** @param travels whether the person goes elsewhere before the commit, as to forward a message to another chat */
+  keep(root: Element | null, text: Shared, travels: boolean): void {
     this.#root = root ? new WeakRef(root) : null;
     this.#text = text;
+    this.#travels = travels;
   }
 
   /** The text, or, once it was dropped, what `read` finds in the post if that is still on the page. */
@@ -34,8 +37,9 @@ export class RememberedPost {
     this.#root = null;
   }
 
-  get empty(): boolean {
-    return this.#text === null && this.#root === null;
+  /** Whether a press elsewhere on the page would drop something. */
+  get droppable(): boolean {
+    return !this.#travels && (this.#text !== null || this.#root !== null);
   }
 
   holds(path: readonly Element[]): boolean {

@@ -37,7 +37,7 @@ export function ladder(selectors: Selectors): Ladder {
   return {
     covers,
     closest(path) {
-      // Nearly every press ends here: only a path that holds a candidate is worth a second look.
+      // Only a path that holds a candidate is worth a second look.
       if (joined === '' || !path.some((element) => element.matches(joined))) return null;
       for (const rung of rungs) {
         const found = path.find((element) => fits(rung, element));

@@ -24,6 +24,7 @@ export interface ShareLink {
   readonly text: string;
 }
 
+/** The one that fits any host stands last. */
 const PATTERNS = data as readonly Pattern[];
 const compiled = new Map<string, RegExp>();
 
@@ -41,7 +42,7 @@ export function parseShareLink(href: string, base: string): ShareLink | null {
   for (const pattern of PATTERNS) {
     if (!addressFits(pattern, url)) continue;
     const link = pattern.hash ? innerLink(url, base) : read(pattern, url);
-    if (link) return { id: pattern.id, text: link };
+    if (link !== null) return { id: pattern.id, text: link };
   }
   return null;
 }

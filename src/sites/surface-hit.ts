@@ -14,12 +14,17 @@ export interface SurfaceHit {
  * @param coarse whether the main pointer is a finger: then a site that acts on mousedown acts on click instead
  */
 export function surfaceHit(site: SiteParts, press: Press, coarse: boolean): SurfaceHit | null {
-  if (site.anything.closest(press.path) === null) return null;
+  if (isOrdinary(site, press)) return null;
   for (const parts of site.surfaces) {
     const hit = hitOf(parts, press, coarse);
     if (hit && passesLimits(parts, hit, press.path)) return hit;
   }
   return null;
+}
+
+/** Nearly every press ends here, at the price of one `matches` for each element of its path. */
+function isOrdinary({ controls, keyBoxes }: SiteParts, { path, key }: Press): boolean {
+  return controls.closest(path) === null && (key === undefined || keyBoxes.closest(path) === null);
 }
 
 function hitOf(parts: SurfaceParts, press: Press, coarse: boolean): SurfaceHit | null {

@@ -76,5 +76,5 @@ export const vk: SiteAdapter = {
       reads: ['draft', 'opener'],
     },
   ],
-  expects: ['article[data-testid="post"], ._post.post[data-post-id]'],
+  expects: ['article[data-testid="post"], ._post.post[data-post-id], [data-testid^="vkme"], .im-page'],
 };

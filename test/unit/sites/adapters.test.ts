@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { partsOf } from '../../../src/sites/parts.ts';
+import { siteFor } from '../../../src/sites/site-for.ts';
+import { ADAPTERS } from '../../../src/sites/sites.ts';
+import { PAGES } from './page.ts';
+
+const SITES = join(import.meta.dirname, '../../../src/sites');
+
+describe.each(ADAPTERS.map((adapter) => [adapter.id, adapter] as const))('%s', (id, adapter) => {
+  test('every selector can be read', () => {
+    const { surfaces, ...lists } = partsOf(adapter);
+    const ladders = surfaces.flatMap(({ control, except, within, keys }) => [
+      control,
+      except,
+      ...(within ? [within] : []),
+      ...keys.map(({ inside }) => inside),
+    ]);
+    const { controls, keyBoxes, root, text, skip, truncated, selected, menuOpen, draft, dialog } = lists;
+    ladders.push(controls, keyBoxes, root, text, skip, truncated, selected, menuOpen, draft, dialog);
+    for (const one of ladders) expect(one.all(document)).toBeInstanceOf(Array);
+    for (const selector of adapter.expects) expect(document.querySelectorAll(selector)).toBeDefined();
+  });
+
+  test('buttons for the replay are plain selectors: another room looks them up', () => {
+    const buttons = adapter.surfaces.flatMap(({ keys }) =>
+      (keys ?? []).flatMap(({ button }) => button ?? []),
+    );
+    for (const selector of buttons) expect(document.querySelectorAll(selector)).toBeDefined();
+  });
+
+  test('the file is short enough to be read at once', () => {
+    const lines = readFileSync(join(SITES, `${id}.ts`), 'utf8')
+      .trimEnd()
+      .split('\n');
+    expect(lines.length).toBeLessThanOrEqual(80);
+  });
+
+  test('there is a page for it, and each of its commits is driven there', () => {
+    const driven = new Set(
+      PAGES.filter(({ site }) => site === id).flatMap(({ surfaces }) => surfaces.map((s) => s.surface)),
+    );
+    const commits = new Set(adapter.surfaces.filter(({ role }) => role === 'commit').map(({ name }) => name));
+    expect([...commits].filter((name) => !driven.has(name))).toEqual([]);
+  });
+});
+
+test.each([
+  ['x.com', '/home', 'x'],
+  ['mobile.twitter.com', '/', 'x'],
+  ['VK.com', '/feed', 'vk'],
+  ['m.vk.ru', '/', 'vk'],
+  ['web.telegram.org', '/a/', 'telegram-a'],
+  ['www.facebook.com', '/', 'facebook'],
+  ['instagram.com', '/', 'instagram'],
+  ['demo.abaila.example', '/', 'demo'],
+])('%s%s is %s', (hostname, pathname, id) => {
+  expect(siteFor({ hostname, pathname })?.id).toBe(id);
+});
+
+test.each([
+  ['example.org', '/'],
+  ['web.telegram.org', '/k/'],
+  ['notx.com', '/'],
+  ['x.com.example', '/'],
+])('%s%s is no site', (hostname, pathname) => {
+  expect(siteFor({ hostname, pathname })).toBeNull();
+});

@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { hasLabel, labelId } from '../../../src/sites/labels.ts';
+
+function make(html: string): Element {
+  const box = document.createElement('div');
+  box.innerHTML = html;
+  if (!box.firstElementChild) throw new Error('no element');
+  return box.firstElementChild;
+}
+
+test.each([
+  ['<button>Share now</button>', 'share-now'],
+  ['<button>  SHARE\n now (Friends) </button>', 'share-now'],
+  ['<div role="button" aria-label="Поделиться сейчас"><i></i></div>', 'share-now'],
+  ['<div role="menuitem"><span>Repost</span><span>Instantly to your followers</span></div>', 'repost'],
+  ['<a href="#">Сделать репост 12</a>', 'repost'],
+  ['<button>Ещё</button>', 'see-more'],
+  ['<button>Еще</button>', 'see-more'],
+  ['<button>Жіберу</button>', 'send'],
+  ['<button>Копировать\u00a0ссылку</button>', 'copy-link'],
+] as const)('%s says %s', (html, id) => {
+  expect(hasLabel(make(html), id)).toBe(true);
+});
+
+test.each([
+  ['<div>Share now</div>', 'share-now'],
+  ['<button>Undo repost</button>', 'repost'],
+  ['<button>Reposted by many people</button>', 'repost'],
+  ['<button></button>', 'send'],
+  [`<div role="button">${'long text '.repeat(20)}send</div>`, 'send'],
+] as const)('%s does not say %s', (html, id) => {
+  expect(hasLabel(make(html), id)).toBe(false);
+});
+
+test('an adapter cannot name a label that is not there', () => {
+  expect(() => labelId('no-such-label')).toThrow(RangeError);
+});

@@ -7,6 +7,7 @@ import { App } from './app.tsx';
 import { askedBy } from './asked.ts';
 import { localDay } from './dates.ts';
 import './explain.css';
+import './print.css';
 
 const { settings } = await readSettings();
 const language = languageOf(settings.language, uiLanguage());

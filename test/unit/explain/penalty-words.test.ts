@@ -49,6 +49,12 @@ describe('penaltyInWords', () => {
     expect(penaltyInWords(prison, 'ru')).toBe('лишение свободы от 5 до 9 лет и конфискация');
   });
 
+  it('says an exact length without "up to"', () => {
+    const exact = penalty({ others: [{ what: 'arrest', join: 'or', min: 20, max: 20 }] });
+    expect(penaltyInWords(exact, 'ru')).toBe('арест 20 суток');
+    expect(penaltyInWords(exact, 'en')).toBe('arrest for 20 days');
+  });
+
   it('bends the number in Russian', () => {
     const year = (max: number) => penalty({ others: [{ what: 'imprisonment', join: 'or', min: null, max }] });
     expect(penaltyInWords(year(1), 'ru')).toBe('лишение свободы до 1 года');

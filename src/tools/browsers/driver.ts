@@ -42,6 +42,7 @@ export interface Driver {
   open(url: string): Promise<void>;
   /** Presses the first element that matches, scrolled into view, at its middle. */
   press(selector: string, how?: PressHow): Promise<void>;
+  focus(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   /** A key with its modifiers, e.g. `Control+Enter`. */
   key(keys: string): Promise<void>;

@@ -76,15 +76,29 @@ export class PageDriver implements Driver {
     await element.dispose();
   }
 
-  async #element(selector: string): Promise<ElementHandle<Element>> {
-    const element = await this.page.waitForSelector(selector, { visible: true, timeout: 5_000 });
-    if (element === null) throw new Error(`Nothing to press matches ${selector}`);
-    return element;
+  /** A site may keep hidden doubles of a control: the first that a person can see is meant. */
+  #element(selector: string): Promise<ElementHandle<Element>> {
+    return until(
+      `something to press that matches ${selector}`,
+      async () => {
+        for (const element of await this.page.$$(selector)) {
+          if (await element.isVisible()) return element;
+          await element.dispose();
+        }
+        return undefined;
+      },
+      5_000,
+    );
+  }
+
+  async focus(selector: string): Promise<void> {
+    const element = await this.#element(selector);
+    await element.focus();
+    await element.dispose();
   }
 
   async type(selector: string, text: string): Promise<void> {
-    const element = await this.#element(selector);
-    await element.focus();
+    await this.focus(selector);
     await this.page.keyboard.type(text);
   }
 
@@ -137,9 +151,10 @@ export class PageDriver implements Driver {
 
   async pressCard(button: CardButton, how: 'mouse' | 'touch' | 'keyboard' = 'mouse'): Promise<void> {
     await this.waitForCard();
-    await until('the card to accept', async () =>
-      Date.now() - this.#cardSince > ACCEPT_AFTER_MS ? true : undefined,
-    );
+    if (button === 'share')
+      await until('the card to accept', async () =>
+        Date.now() - this.#cardSince > ACCEPT_AFTER_MS ? true : undefined,
+      );
     if (how === 'keyboard') {
       for (let tabs = 0; (await this.waitForCard()).focused !== button; tabs++) {
         if (tabs > 6) throw new Error(`Tab does not lead to the card's ${button}`);

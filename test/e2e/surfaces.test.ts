@@ -1,0 +1,113 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import type { Driver } from '../../src/tools/browsers/driver.ts';
+import { until } from '../../src/tools/browsers/until.ts';
+import { table } from '../../src/tools/table.ts';
+import { settle } from './feed.ts';
+import { act, openSite, pageCommits, SITE_PAGES, type SitePage, type SurfaceCase } from './site-pages.ts';
+import { BROWSERS, enter, type World } from './world.ts';
+
+type Input = 'mouse' | 'touch' | 'keyboard';
+
+interface Trial {
+  readonly page: SitePage;
+  readonly surface: SurfaceCase;
+  readonly input: Input;
+}
+
+const hosts = manifest.content_scripts.flatMap(({ matches }) =>
+  matches.map((match) => match.split('/')[2] ?? ''),
+);
+const isListed = (host: string): boolean =>
+  hosts.some((listed) => (listed.startsWith('*.') ? host.endsWith(listed.slice(1)) : host === listed));
+
+/** The demo's host is in the demo build only; `npm start` drives it. */
+const PAGES = SITE_PAGES.filter(({ host }) => isListed(host));
+
+const TRIALS: readonly Trial[] = PAGES.flatMap((page) =>
+  page.surfaces.flatMap((surface) => {
+    const inputs: readonly Input[] = surface.commit.do === 'key' ? ['keyboard'] : ['mouse', 'touch'];
+    return inputs.map((input) => ({ page, surface, input }));
+  }),
+);
+
+const rows: string[][] = [];
+
+async function bring({ page, surface, input }: Trial, driver: Driver): Promise<void> {
+  await openSite(driver, page);
+  for (const step of surface.steps) await act(driver, step);
+  await act(driver, surface.commit, input === 'touch' ? 'touch' : 'mouse');
+}
+
+/** What became of the press: a card, or as many commits as the page makes when nobody stops it. */
+const outcome = (driver: Driver, commits: number): Promise<'held' | 'passed'> =>
+  until('the card or the commit', async () => {
+    if ((await driver.card()).kind === 'card') return 'held';
+    return (await pageCommits(driver)).length >= commits ? 'passed' : undefined;
+  });
+
+async function expectPass(trial: Trial, driver: Driver): Promise<void> {
+  await bring(trial, driver);
+  expect(await outcome(driver, trial.surface.commits)).toBe('passed');
+  await settle(driver);
+  const commits = await pageCommits(driver);
+  expect(commits).toHaveLength(trial.surface.commits);
+  expect(commits.map(({ trusted }) => trusted)).not.toContain(false);
+  expect((await driver.card()).kind).toBe('none');
+}
+
+async function expectHold(trial: Trial, driver: Driver): Promise<void> {
+  const { surface, input } = trial;
+  const hand = input === 'keyboard' ? 'keyboard' : input;
+  await bring(trial, driver);
+  expect(await outcome(driver, surface.commits)).toBe('held');
+  expect(await pageCommits(driver)).toEqual([]);
+  await driver.pressCard('cancel', hand);
+  await driver.waitForNoCard();
+  await settle(driver);
+  expect(await pageCommits(driver)).toEqual([]);
+  await bring(trial, driver);
+  await driver.pressCard('share', hand);
+  await until('the post to be sent', async () =>
+    (await pageCommits(driver)).length >= surface.commits ? true : undefined,
+  );
+  await settle(driver);
+  expect(await pageCommits(driver)).toHaveLength(surface.commits);
+  expect((await driver.card()).kind).toBe('none');
+}
+
+describe.each(BROWSERS)('every way to share, in %s', (browser) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await enter(browser);
+  });
+  afterAll(() => world.close());
+
+  for (const trial of TRIALS) {
+    const { page, surface, input } = trial;
+    it(`${page.site} ${page.host}${page.path} · ${surface.name} · ${input}: ${surface.expect}`, async () => {
+      const row = [browser, page.site, surface.surface, surface.name, input, surface.expect, '✗'];
+      rows.push(row);
+      await (surface.expect === 'hold' ? expectHold : expectPass)(trial, world.driver);
+      row[6] = '✓';
+    });
+  }
+});
+
+afterAll(() => {
+  const text = table(['browser', 'site', 'surface', 'case', 'input', 'expected', ''], rows);
+  mkdirSync('artifacts', { recursive: true });
+  writeFileSync('artifacts/surfaces.txt', `${text}\n`);
+  console.log(`\n${text}\n`);
+});
+
+describe('the table of surfaces', () => {
+  it('leaves out the demo alone', () => {
+    const left = SITE_PAGES.filter(({ host }) => !isListed(host)).map(({ site }) => site);
+    expect([...new Set(left)]).toEqual(['demo']);
+    expect(new Set(PAGES.map(({ site }) => site))).toEqual(
+      new Set(['x', 'vk', 'telegram-a', 'facebook', 'instagram']),
+    );
+  });
+});

@@ -107,6 +107,8 @@ function meet(code: number): number {
 function farAway(code: number): readonly [number, number, number] {
   let known = far.get(code);
   if (known === undefined) {
+    // Past the end of a text charCodeAt gives NaN.
+    if (Number.isNaN(code)) return [0, 0, 0];
     known = describe(String.fromCodePoint(code));
     far.set(code, known);
   }

@@ -77,6 +77,7 @@ function letterSigns(cells: Cells, cyrillic: boolean, letters: number): boolean[
   const first = isLetter.indexOf(true);
   const last = isLetter.lastIndexOf(true);
   const stands = isLetter.slice();
+  if (first < 0) return stands;
   let undone = cells.hidden || isMixed(cells);
   for (let from = first; from <= last; from++) {
     if (isLetter[from]) continue;

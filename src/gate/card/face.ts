@@ -2,7 +2,6 @@ import type { HeldFinding } from '../../browser/messages.ts';
 import type { CategoryId } from '../../classifier/category.ts';
 import { type Headlines, sumOn } from '../../law/headline.ts';
 import type { Language } from '../../settings/settings.ts';
-import { CATEGORY_WORDS } from '../../ui/i18n/catalogue.ts';
 import { formatTenge } from '../../ui/i18n/format.ts';
 import { fill } from '../../ui/i18n/wording.ts';
 import { en } from '../words/en.ts';
@@ -51,7 +50,7 @@ export function holdFace(
   return {
     lang,
     title: words.title,
-    category: CATEGORY_WORDS[lang][first.category].name,
+    category: words.categories[first.category],
     quoted: quoted.length > 0 ? { label: words[first.from], words: quoted } : null,
     lines: [
       lawLine(first.category, lang, headlines, dateIso),
@@ -83,7 +82,7 @@ function lawLine(category: CategoryId, lang: Language, headlines: Headlines, dat
 }
 
 function namesOf(categories: readonly CategoryId[], lang: Language): string {
-  return categories.map((id) => CATEGORY_WORDS[lang][id].name).join(', ');
+  return categories.map((id) => WORDS[lang].categories[id]).join(', ');
 }
 
 function shortWords(words: readonly string[]): string[] {

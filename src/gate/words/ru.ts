@@ -21,6 +21,26 @@ export const ru = {
     text: 'Что-то пошло не так, и это нажатие отменено. Попробуйте ещё раз или выключите Абайлу на этом сайте.',
   },
   ok: 'Понятно',
+  /** The names the popup uses; a test keeps them the same. */
+  categories: {
+    extremism: 'Экстремизм',
+    violence: 'Насилие',
+    war: 'Пропаганда войны',
+    discord: 'Разжигание розни',
+    separatism: 'Сепаратизм',
+    suicide: 'Самоубийство',
+    drugs: 'Наркотики',
+    gambling: 'Азартные игры',
+    pyramid: 'Финансовые пирамиды',
+    'false-information': 'Ложная информация',
+    assembly: 'Призывы на митинг',
+    'adult-content': 'Контент 18+',
+    'lgbt-propaganda': 'Пропаганда ЛГБТ',
+    'prohibited-ads': 'Запрещённая реклама',
+    'personal-data': 'Личные данные',
+    'religious-material': 'Религиозные материалы',
+    insult: 'Оскорбление и клевета',
+  },
 };
 
 export type CardWords = typeof ru;

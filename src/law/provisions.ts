@@ -56,3 +56,9 @@ export function provisionsOf(category: CategoryId): readonly Provision[] {
 export function overdueOn(dateIso: string): readonly Provision[] {
   return PROVISIONS.filter((one) => one.reviewBy < dateIso);
 }
+
+/** The day (`YYYY-MM-DD`) since which every provision has been checked at least once: the oldest check of all. */
+export const LAW_CHECKED_ON: string =
+  PROVISIONS.map((one) => one.checkedOn)
+    .sort()
+    .at(0) ?? '';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORY_IDS } from '../../../src/classifier/category.ts';
 import { MRP } from '../../../src/law/mrp.ts';
 import { ORGANISATIONS } from '../../../src/law/organisations.ts';
-import { overdueOn, PROVISIONS, provisionsOf } from '../../../src/law/provisions.ts';
+import { LAW_CHECKED_ON, overdueOn, PROVISIONS, provisionsOf } from '../../../src/law/provisions.ts';
 
 /** The newest day on which the facts were looked at; everything must have been fresh then. */
 const CHECKED = '2026-11-22';
@@ -17,6 +17,11 @@ describe('provisions', () => {
   it('were not due for review when they were last checked, and fall due within a year', () => {
     expect(ids(overdueOn(CHECKED))).toEqual([]);
     expect(overdueOn('2027-11-23')).toHaveLength(PROVISIONS.length);
+  });
+
+  it('tell since when all of them are checked', () => {
+    expect(PROVISIONS.every((one) => one.checkedOn >= LAW_CHECKED_ON)).toBe(true);
+    expect(PROVISIONS.some((one) => one.checkedOn === LAW_CHECKED_ON)).toBe(true);
   });
 
   it('all belong to a category', () => {

@@ -1,15 +1,44 @@
-import type { Tape } from './tape.ts';
-
-const COMMON = new Set(
-  'the and you of is are it for with this that not but they have he she we your be as was from what all can will just get how if out about when want our here there their them were been would could should did does an or than then into only over after before because join free now up by who why where which these those his her him its more some any no do so like people know time make one'.split(
+/** Words English is full of, that Russian and Kazakh in Latin letters are not. */
+const ENGLISH =
+  'the and you of is are it for with this that not but they have he she we your be was from what all can will just get how if out about when want our here there their them were been would could should did does an or than then into only over after before because join free now up by who why where which these those his her him its more some any so like people know time make one go see don let no i my me in do has had am off too very new day back take come work way even every never'.split(
     ' ',
-  ),
+  );
+/** The same for Russian and Kazakh in Latin letters. */
+const OTHERS =
+  'ne na chto eto kak vse vsem kto dlya est ili uzhe tak esli bez vot pishi za ot iz po ya ty vy nas nam vam moi ego ee ih tolko mozhno net budet goda god v s k u o da den men bul bar jok joq zhok zhoq emes kerek kerek bir ushin biz siz sen zhane jane mine endi eken dep bolsa kop gana tek bari bizdin qazir kazir osy sol ne ma me ta te'.split(
+    ' ',
+  );
+/** Pairs of letters that spell Cyrillic and hardly ever English, and the other way round. */
+const FOREIGN = new Set(
+  'zh kh yy iy yi aq qa oq qy yq ay uy yn yl yr ys dy ji ja ju jy zd vy vs sv ky gy iz'.split(' '),
 );
+const HOME = new Set('th wh ee oo ck gh ou ea ll ss ow wa ew ph qu ng'.split(' '));
 
-/** Is the word at a place of the tape one that English text is full of? */
-export function isEnglishWord(tape: Tape, from: number, to: number): boolean {
-  if (to - from > 8) return false;
-  let word = '';
-  for (let at = from; at < to; at++) word += String.fromCharCode(tape.at(at));
-  return COMMON.has(word);
+const key = (first: number, second: number) => first * 128 + second;
+const weights = new Map<string, number>([
+  ...OTHERS.map((word) => [word, -3] as const),
+  ...ENGLISH.map((word) => [word, 3] as const),
+]);
+const pairs = new Map<number, number>();
+for (const pair of FOREIGN) pairs.set(key(pair.charCodeAt(0), pair.charCodeAt(1)), -1);
+for (const pair of HOME) pairs.set(key(pair.charCodeAt(0), pair.charCodeAt(1)), 1);
+const LONGEST_COMMON = 8;
+
+/**
+ * How much a Latin word speaks for English (above 0) or for Kazakh or Russian in Latin letters (below 0).
+ *
+ * @param letters codes of small letters
+ */
+export function englishness(letters: readonly number[]): number {
+  if (letters.length <= LONGEST_COMMON) {
+    const known = weights.get(String.fromCharCode(...letters));
+    if (known !== undefined) return known;
+  }
+  let score = 0;
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at] ?? 0;
+    if (letter > 0xbf && letter < 0x2000) score -= 2;
+    else score += pairs.get(key(letter, letters[at + 1] ?? 0)) ?? 0;
+  }
+  return Math.max(-2, Math.min(2, score));
 }

@@ -2,53 +2,99 @@ import type { Tape } from './tape.ts';
 
 export type Spelling = 'russian' | 'kazakh';
 
-/** Longest first; a row: what is typed, the folded Cyrillic letters. */
-const SHARED =
-  "shch щ sch щ sh ш ch ч zh ж kh х gh г ts ц ck к ya я yu ю yo е ye е ia' я a а b б c ц d д e е f ф g г h х i и j ж k к l л m м n н o о p п q к r р s с t т u у v в w у x х y ы z з 4 ч 6 ш 0 о 1 и 3 з";
-const MARKED = 'ä а á а ə а ö о ó о ü у ú у ū у ý у ğ г ǵ г ñ н ń н ş ш ç ч ı и é е è е ï и ø о ß с';
-const RUSSIAN = 'w в j й ju ю ja я jo е je е';
-const KAZAKH = "s' ш c' ч iw иу";
+/** What is typed and the folded Cyrillic letter, one letter each. */
+const LETTERS = 'aаbбcцdдeеfфgгhхiиjжkкlлmмnнoоpпqкrрsсtтuуvвwуxхyыzз0о1и3з4ч6ш9я';
+/** Letters of the Kazakh Latin alphabets of 2018 and 2021 and of Turkish keyboards. */
+const MARKED = 'äаáаəаöоóоüуúуūуýуğгǵгñнńнşшçчıиéеèеïиøоßс';
+/** Two typed letters and the Cyrillic one. */
+const PAIRS = 'shш chч zhж khх ghг tsц ckк yaя yuю yoе yeе';
+const RUSSIAN_LETTERS = 'wвjй';
+const RUSSIAN_PAIRS = 'juю jaя jeе joе';
+const KAZAKH_PAIRS = "s'ш c'ч";
 
-function table(...rows: string[]): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
-  for (const row of rows) {
-    const words = row.split(' ');
-    for (let i = 0; i < words.length; i += 2) map.set(words[i] ?? '', words[i + 1] ?? '');
-  }
-  return map;
+interface Rules {
+  readonly letters: Uint16Array;
+  /** Row by the first letter, column by the second. */
+  readonly pairs: Uint16Array;
 }
 
-const TABLES = { russian: table(SHARED, MARKED, RUSSIAN), kazakh: table(SHARED, MARKED, KAZAKH) };
-const VOWELS = 'аеиоуыэюя';
-const FRONT = /[eäöüəáóúi]/;
+const WIDTH = 128;
+const code = (text: string, at = 0) => text.charCodeAt(at);
+const codes = (text: string) => Array.from(text, (letter) => code(letter));
+const marked = new Map<number, number>();
+for (let i = 0; i < MARKED.length; i += 2) marked.set(code(MARKED, i), code(MARKED, i + 1));
 
-/** Puts the folded Cyrillic reading of Latin letters on the tape and returns its place: from, to. */
+function rules(letterTable: string, pairTable: string): Rules {
+  const letters = new Uint16Array(WIDTH);
+  const pairs = new Uint16Array(WIDTH * WIDTH);
+  for (let i = 0; i < letterTable.length; i += 2) letters[code(letterTable, i)] = code(letterTable, i + 1);
+  for (const pair of pairTable.split(' ')) pairs[code(pair) * WIDTH + code(pair, 1)] = code(pair, 2);
+  return { letters, pairs };
+}
+
+const RULES = {
+  russian: rules(LETTERS + RUSSIAN_LETTERS, `${PAIRS} ${RUSSIAN_PAIRS}`),
+  kazakh: rules(LETTERS, `${PAIRS} ${KAZAKH_PAIRS}`),
+};
+
+const [A, E, H, I, S, C, T, Y, DOTLESS] = codes('aehisctyı');
+const [SOFT_I, HARD_I, SHORT_I, U, SHCHA] = codes('иыйущ');
+const isVowel = new Uint8Array(0x500);
+for (const letter of 'аеиоуыэюя') isVowel[code(letter)] = 1;
+const FRONT = new Set([...'eäöüəáóú'].map((letter) => code(letter)));
+
+/**
+ * Puts the folded Cyrillic reading of Latin letters on the tape and returns its place: from, to.
+ *
+ * `russian` is the common transliteration ("shch", "ya", j = й). `kazakh` takes the alphabets of 2017 (s' = ш), 2018
+ * (á, ý, ı) and 2021 (ä, ş, ğ) and the plain letters of chats (q, j = ж, w = у). After a vowel y and i are й.
+ *
+ * @param letters codes of small letters, apostrophes included
+ */
 export function transliterate(letters: readonly number[], tape: Tape, spelling: Spelling): [number, number] {
-  const word = String.fromCharCode(...letters).toLowerCase();
-  const rules = TABLES[spelling];
-  tape.reserve(word.length * 2);
+  const { letters: single, pairs } = RULES[spelling];
+  tape.reserve(letters.length);
   const start = tape.length;
-  let before = '';
-  for (let at = 0; at < word.length; ) {
-    let length = 4;
-    let letter: string | undefined;
-    for (; length > 0 && letter === undefined; length--) letter = rules.get(word.slice(at, at + length));
-    length++;
-    if (letter !== undefined) {
-      if (VOWELS.includes(before) && before !== '') letter = afterVowel(word, at, letter, before);
-      if (word.charAt(at) === 'ı' && letter === 'и' && !FRONT.test(word)) letter = 'ы';
-      for (const one of letter) tape.put(one.charCodeAt(0));
-      before = letter.charAt(letter.length - 1);
+  let before = 0;
+  for (let at = 0; at < letters.length; at++) {
+    const typed = letters[at] ?? 0;
+    const next = letters[at + 1] ?? 0;
+    let letter = typed < WIDTH && next < WIDTH ? (pairs[typed * WIDTH + next] ?? 0) : 0;
+    if (letter > 0) at++;
+    if (typed === S && isShcha(letters, at)) {
+      letter = SHCHA ?? 0;
+      at += 2;
     }
-    at += Math.max(1, length);
+    if (letter === 0) letter = typed < WIDTH ? (single[typed] ?? 0) : (marked.get(typed) ?? 0);
+    if (letter === 0) continue;
+    if (typed === Y || typed === I || typed === DOTLESS) letter = glide(letters, at, letter, before, spelling);
+    tape.put(letter);
+    before = letter;
   }
   return [start, tape.length];
 }
 
-/** After a vowel y, i and ı are й: "bolmaidy", "lyuboy"; but "auyl" and "biik" keep theirs. */
-function afterVowel(word: string, at: number, letter: string, before: string): string {
-  const typed = word.charAt(at);
-  if (letter === 'ы' && typed === 'y') return before === 'у' && /[ae]/.test(word.charAt(at - 2)) ? 'ы' : 'й';
-  if (letter === 'и' && (typed === 'i' || typed === 'ı')) return before === 'и' ? 'и' : 'й';
+/** `at` is on the h of "shch" or on the s of "sch". */
+function isShcha(letters: readonly number[], at: number): boolean {
+  if (letters[at] === S) return letters[at + 1] === C && letters[at + 2] === H;
+  return letters[at] === H && letters[at + 1] === C && letters[at + 2] === H;
+}
+
+/**
+ * After a vowel й ("bolmaidy", "lyuboy"), but "auyl" and "biik" keep theirs; in Russian i is й only at the end, in
+ * "-ite" and before "-sya" ("moi", "daite", "delaisya", but "svoimi"). ı is ы in a word of back vowels.
+ */
+function glide(letters: readonly number[], at: number, letter: number, before: number, spelling: Spelling): number {
+  if (letter === HARD_I && isVowel[before]) {
+    const earlier = letters[at - 2];
+    return before === U && (earlier === A || earlier === E) ? letter : (SHORT_I ?? 0);
+  }
+  if (letter === SOFT_I && isVowel[before]) {
+    if (before === SOFT_I) return letter;
+    const next = letters[at + 1];
+    const short = next === undefined || next === S || (next === T && letters[at + 2] === E);
+    return spelling === 'kazakh' || short ? (SHORT_I ?? 0) : letter;
+  }
+  if (letters[at] === DOTLESS && !letters.some((one) => FRONT.has(one))) return HARD_I ?? 0;
   return letter;
 }

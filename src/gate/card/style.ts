@@ -1,6 +1,6 @@
 /**
- * The card's own look. Sizes are in px, since `rem` is the page's to choose. `all: initial !important` on the host beats every rule of the page,
- * since important rules inside a shadow root win over those outside it.
+ * The card's own look. Sizes are in px, since `rem` is the page's to choose. `all: initial !important` on the host
+ * beats every rule of the page: important rules inside a shadow root win over those outside it.
  */
 export const CARD_STYLE = `
 :host { all: initial !important; display: contents !important; }
@@ -32,7 +32,7 @@ q {
 }
 .small { margin-top: 6px; color: var(--soft); font-size: 13px; }
 footer { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-top: 16px; }
-footer > p { flex: 1 1 auto; margin: 0; color: var(--soft); font-size: 13px; }
+footer > p { flex: 1 1 0; min-width: 9em; margin: 0; color: var(--soft); font-size: 13px; }
 button {
   all: unset; box-sizing: border-box; flex: 1 1 auto; min-height: 40px; padding: 8px 14px;
   border: 1px solid var(--line); border-radius: 10px; text-align: center; font-weight: 600; cursor: pointer;

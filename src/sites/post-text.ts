@@ -15,7 +15,7 @@ const DIALOG_CONTROLS =
 /** Reads one post: its text parts in document order, each once; the whole of it when it has none of them. */
 export function postText(site: SiteParts, root: Element): Shared {
   const rules = rulesFor(site, (element) => site.skip.covers(element));
-  const parts = outermost(site.text.all(root)).filter((part) => !insideSkipped(site, part, root));
+  const parts = site.text.all(root).filter((part) => !insideSkipped(site, part, root));
   const texts = parts.length > 0 ? parts.map((part) => textBelow(part, rules)) : [textBelow(root, rules)];
   return { shared: joined(texts), truncated: site.truncated.all(root).length > 0 };
 }
@@ -48,7 +48,7 @@ export function pageText(page: Document): string {
   ]);
 }
 
-/** Puts texts one below the other; one that the others already hold is left out. */
+/** Puts texts one below the other; one that the others already hold, as a part within a part is, is left out. */
 export function joined(texts: readonly string[]): string {
   let all = '';
   for (const text of texts) {
@@ -59,11 +59,6 @@ export function joined(texts: readonly string[]): string {
 
 function rulesFor(site: SiteParts, skips: WalkRules['skips']): WalkRules {
   return { skips, own: site.adapter.hosts };
-}
-
-/** A part inside another part is read with it. */
-function outermost(parts: readonly Element[]): Element[] {
-  return parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)));
 }
 
 function insideSkipped(site: SiteParts, part: Element, root: Element): boolean {

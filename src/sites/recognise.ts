@@ -75,7 +75,7 @@ function replayOf(hit: SurfaceHit, press: Press): Replay {
 /** A press or a shortcut outside every dialog and outside the post itself closes what was open. */
 function dropIfElsewhere(site: SiteParts, press: Press, remembered: RememberedPost): void {
   if (!remembered.droppable || !(press.type === 'click' || isShortcut(press.key))) return;
-  // The last one: the submit button of a form which is itself the control.
+  // A press inside a control that acts on another event: the submit button of a form, the click after a mousedown.
   const inside = [site.dialog, site.controls].some((ladder) => ladder.closest(press.path) !== null);
   if (!inside && !remembered.holds(press.path)) remembered.drop();
 }

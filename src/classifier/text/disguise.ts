@@ -12,16 +12,17 @@ import {
   UPPER,
 } from './characters.ts';
 import type { Drafts } from './draft.ts';
-import { isMeantCyrillic } from './script.ts';
+import { isMeantCyrillic, isUnmistakablyLatin } from './script.ts';
 import { CAPITAL, DISGUISED, KAZAKH, LATIN, SHOUTED } from './token.ts';
 import { finishWord } from './word.ts';
 
 const code = (letter: string) => letter.charCodeAt(0);
 const ZERO = code('0');
+const SHORTEST_NAME = 3;
 const VOWELS = new Set([...'аеиоуыэюя01@'].map(code));
 const LATIN_VOWELS = new Set([...'aeiouy01@'].map(code));
 
-/** What digits and signs stand for: between consonants, elsewhere. */
+/** What digits and signs stand for: between consonants, elsewhere; a third letter is the second guess anywhere. */
 const CYRILLIC_SIGNS = new Map(
   [
     ['0', 'оо'],
@@ -39,7 +40,7 @@ const CYRILLIC_SIGNS = new Map(
 const LATIN_SIGNS = new Map(
   [
     ['0', 'oo'],
-    ['1', 'il'],
+    ['1', 'iil'],
     ['3', 'ee'],
     ['4', 'aa'],
     ['5', 'ss'],
@@ -47,7 +48,7 @@ const LATIN_SIGNS = new Map(
     ['@', 'aa'],
     ['$', 'ss'],
     ['!', 'ii'],
-    ['|', 'il'],
+    ['|', 'iil'],
     ['*', '**'],
   ].map(([sign = '', letters = '']) => [code(sign), letters] as const),
 );
@@ -57,8 +58,10 @@ const LATIN_SIGNS = new Map(
  * and numbers the cells hold. `extra` are flags every word gets.
  */
 export function addDisguised(drafts: Drafts, cells: Cells, extra: number): void {
+  const name = latinNameLength(cells);
+  if (name > 0) return addWord(drafts, cells, 0, name, false, extra);
   const letters = cells.bits.filter((bits) => bits & LETTER).length;
-  const cyrillic = isMeantCyrillic(cells.codes, cells.bits, drafts.cyrillic - drafts.latin);
+  const cyrillic = isMeantCyrillic(cells.codes, cells.bits, () => drafts.leaning());
   const stands = letterSigns(cells, cyrillic, letters);
   for (let from = 0; from < cells.codes.length; ) {
     const isWord = stands[from] === true;
@@ -68,6 +71,14 @@ export function addDisguised(drafts: Drafts, cells: Cells, extra: number): void 
     else addNumber(drafts, cells, from, to);
     from = to;
   }
+}
+
+/** "Telegramда", "VPNді": how long the Latin name is that has a Cyrillic ending; 0 for anything else. The ending says nothing. */
+function latinNameLength(cells: Cells): number {
+  const end = cells.bits.findIndex((bits) => !(bits & LATIN_LETTER));
+  if (end < SHORTEST_NAME || cells.hidden) return 0;
+  if (!cells.bits.slice(end).every((bits) => bits & CYRILLIC)) return 0;
+  return isUnmistakablyLatin(cells.codes.slice(0, end)) ? end : 0;
 }
 
 /** For each cell: does it belong to a word (a letter, or a digit or sign that stands for one)? */
@@ -93,7 +104,7 @@ function letterSigns(cells: Cells, cyrillic: boolean, letters: number): boolean[
     if (readable && letters > 2) undone = true;
     from = to - 1;
   }
-  if (first === 1 && leads(cells, cyrillic, letters)) stands[0] = true;
+  if (first === 1 && leads(cells, cyrillic, letters, undone)) stands[0] = true;
   if (first > 0 && first <= 2 && !cyrillic && letters > 2) for (let i = 0; i < first; i++) stands[i] = true;
   const tail = cells.codes.length - 1 - last;
   if (tail === 1 && trails(cells, last + 1, letters, undone, signs)) stands[last + 1] = true;
@@ -101,8 +112,9 @@ function letterSigns(cells: Cells, cyrillic: boolean, letters: number): boolean[
   return stands;
 }
 
-function leads(cells: Cells, cyrillic: boolean, letters: number): boolean {
+function leads(cells: Cells, cyrillic: boolean, letters: number, undone: boolean): boolean {
   const sign = String.fromCodePoint(asciiOf(cells, 0));
+  if (cyrillic && undone && letters > 1) return CYRILLIC_SIGNS.has(asciiOf(cells, 0));
   if (letters < 3) return false;
   if (sign === '0' || sign === '@' || sign === '$') return true;
   if (!cyrillic) return false;
@@ -174,15 +186,12 @@ function addWord(
       // "1xbet" keeps its number, "0nly" does not.
       const leading = !cyrillic && i === from && bits & DIGIT && asciiOf(cells, i) !== ZERO;
       const sign = bits & LETTER || leading ? undefined : signs.get(asciiOf(cells, i));
-      if (sign !== undefined && sign.charAt(0) !== sign.charAt(1)) second = true;
-      const letter =
-        sign === undefined
-          ? bits & LETTER
-            ? cyrillic
-              ? asCyrillic(at)
-              : asLatin(at)
-            : asciiOf(cells, i)
-          : sign.charCodeAt(betweenConsonants(cells, i, from, to, cyrillic, vowels) !== variant ? 0 : 1);
+      if (sign !== undefined && sign.slice(1) !== sign.charAt(0)) second = true;
+      let letter = bits & LETTER ? (cyrillic ? asCyrillic : asLatin)(at) : asciiOf(cells, i);
+      if (sign !== undefined) {
+        const usual = betweenConsonants(cells, i, from, to, cyrillic, vowels) ? 0 : 1;
+        letter = sign.charCodeAt(variant ? (sign.length > 2 ? 2 : 1 - usual) : usual);
+      }
       if (letter > 0) tape.put(letter);
     }
     return start;

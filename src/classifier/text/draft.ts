@@ -1,3 +1,4 @@
+import { leaningOf } from './script.ts';
 import type { Tape } from './tape.ts';
 import { CAPITAL, DISGUISED, FIRST, type TokenKind } from './token.ts';
 
@@ -23,7 +24,7 @@ export class Drafts {
   readonly list: Draft[] = [];
   readonly tape: Tape;
   disguised = 0;
-  /** Drafts of words in each script so far: what a doubtful word leans on. */
+  /** How many words in each script there are. */
   cyrillic = 0;
   latin = 0;
   private sentence = 0;
@@ -32,8 +33,18 @@ export class Drafts {
   private firstWord = true;
   private quote = '';
 
-  constructor(tape: Tape) {
+  private readonly text: string;
+  private known: number | undefined;
+
+  constructor(text: string, tape: Tape) {
+    this.text = text;
     this.tape = tape;
+  }
+
+  /** Which script the text leans to (see `leaningOf`), found out when a doubtful word first asks. */
+  leaning(): number {
+    this.known ??= leaningOf(this.text);
+    return this.known;
   }
 
   word(start: number, end: number, flags: number, places: number[]): void {

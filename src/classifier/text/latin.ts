@@ -1,5 +1,7 @@
+import { asCyrillic, bitsOf, LATIN_LETTER } from './characters.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { englishness } from './english.ts';
+import { looksCyrillic } from './script.ts';
 import { DISGUISED, FROM_LINK, LATIN } from './token.ts';
 import { transliterate } from './translit.ts';
 
@@ -74,7 +76,25 @@ function addCyrillic(text: string, drafts: Drafts, word: Draft, cyrillicFirst: b
   const [from = 0, to = 0] = word.places;
   if (to - from > LONGEST) return;
   const letters = lettersOf(text, drafts, word);
+  if (!cyrillicFirst && drafts.leaning() > 0 && looksCyrillic(letters)) {
+    word.places = [...word.places.slice(0, 2), ...asSeen(text, drafts, word)];
+    return;
+  }
   const latin = word.places.slice(0, 2);
   const cyrillic = [...transliterate(letters, tape, 'kazakh'), ...transliterate(letters, tape, 'russian')];
   word.places = cyrillicFirst ? [...cyrillic, ...latin] : [...latin, ...cyrillic];
+}
+
+/** A Latin word in Cyrillic text, every letter of which looks like a Cyrillic one: read as it looks. */
+function asSeen(text: string, drafts: Drafts, word: Draft): [number, number] {
+  const { tape } = drafts;
+  tape.reserve(word.end - word.start);
+  const from = tape.length;
+  for (let at = word.start; at < word.end; at++) {
+    const code = text.charCodeAt(at);
+    if (!(bitsOf(code) & LATIN_LETTER)) continue;
+    const letter = asCyrillic(code);
+    if (letter > 0) tape.put(letter);
+  }
+  return [from, tape.length];
 }

@@ -89,7 +89,7 @@ function isInside(text: string, at: number, bits: number, all: number): boolean 
     return at > 0 && all !== 0 && isLetter(text, last);
   }
   if (sign === '@' || sign === '$')
-    return isLetter(text, at + 1) || ((all & LETTER) !== 0 && !isLetterOrDigit(text, at + 1));
+    return isLetter(text, at + 1) || ((all & LETTER) !== 0 && !isSign(text, at + 1));
   if (sign === '!') return (all & LATIN_LETTER) !== 0 && isSmall(text, at + 1) && isSmall(text, at - 1);
   return all !== 0 && isLetter(text, at + 1);
 }
@@ -98,8 +98,8 @@ function isLetter(text: string, at: number): boolean {
   return at < text.length && (bitsOf(text.codePointAt(at) ?? 0) & LETTER) !== 0;
 }
 
-function isLetterOrDigit(text: string, at: number): boolean {
-  return at < text.length && (bitsOf(text.codePointAt(at) ?? 0) & (LETTER | DIGIT)) !== 0;
+function isSign(text: string, at: number): boolean {
+  return at < text.length && (bitsOf(text.codePointAt(at) ?? 0) & IN_WORD) !== 0;
 }
 
 function isSmall(text: string, at: number): boolean {

@@ -1,9 +1,12 @@
 import { asLatin, CYRILLIC, LATIN_LETTER } from './characters.ts';
 
+const SURE = 3;
+const LEANING_REACH = 2000;
+
 /** Latin letters, by how little they look like a Cyrillic one: 3 not at all, 1 somewhat; the others are the same shape. */
 const LATIN_WEIGHT = weights('dfgjlqrsvwz', 3, 'nuhbtkm', 1);
 /** Letters of Russian and Kazakh that no Latin letter resembles, and those that one somewhat resembles. */
-const CYRILLIC_WEIGHT = weights('бджзйлфцчшщъыэюяғқңө', 3, 'нгкмтвпиьһұүә', 1);
+const CYRILLIC_WEIGHT = weights('бджзйлфцчшщъыэюяғқңөи', 3, 'нгкмтвпьһұүә', 1);
 
 function weights(sure: string, sureWeight: number, weak: string, weakWeight: number): Map<number, number> {
   const map = new Map<number, number>();
@@ -16,7 +19,11 @@ function weights(sure: string, sureWeight: number, weak: string, weakWeight: num
  * Which script a word of mixed letters is meant in: what is unmistakable in it decides, then the count of letters,
  * then the words around it.
  */
-export function isMeantCyrillic(codes: readonly number[], bits: readonly number[], leaning: number): boolean {
+export function isMeantCyrillic(
+  codes: readonly number[],
+  bits: readonly number[],
+  leaning: () => number,
+): boolean {
   let sure = 0;
   let count = 0;
   for (let i = 0; i < codes.length; i++) {
@@ -29,7 +36,35 @@ export function isMeantCyrillic(codes: readonly number[], bits: readonly number[
       sure -= LATIN_WEIGHT.get(asLatin(codes[i] ?? 0)) ?? 0;
     }
   }
-  return (sure || count || leaning) >= 0;
+  return (sure || leaning() || count) >= 0;
+}
+
+const SURE_NAME = 4;
+
+/** Latin letters that cannot all be look-alikes: "Telegram", not "Бaк". */
+export function isUnmistakablyLatin(codes: readonly number[]): boolean {
+  let sure = 0;
+  for (const code of codes) sure += LATIN_WEIGHT.get(asLatin(code)) ?? 0;
+  return sure >= SURE_NAME;
+}
+
+/** Latin letters each of which looks like a Cyrillic one: "HET". */
+export function looksCyrillic(codes: readonly number[]): boolean {
+  return codes.every((code) => LATIN_WEIGHT.get(asLatin(code)) !== SURE);
+}
+
+/**
+ * Which script a text leans to: above 0 Cyrillic, below Latin. Only unmistakable letters count, for in a disguised text
+ * the others say nothing; only the first of them, so that asking costs the same for any length.
+ */
+export function leaningOf(text: string): number {
+  let leaning = 0;
+  for (let at = 0; at < text.length && at < LEANING_REACH; at++) {
+    const code = lower(text.charCodeAt(at));
+    if (CYRILLIC_WEIGHT.get(code) === SURE) leaning++;
+    else if (LATIN_WEIGHT.get(code) === SURE) leaning--;
+  }
+  return leaning;
 }
 
 function lower(code: number): number {

@@ -43,6 +43,7 @@ export function piecesEnd(text: string, at: number, end: number, drafts: Drafts)
 
 const SPACE_GAP = 1;
 const HYPHEN = 0x2d;
+const AT = 0x40;
 
 /** One space, or one or two separators perhaps with a space on each side, or an emoji: its code; 0 for anything else. */
 function gapKind(text: string, at: number): number {
@@ -52,7 +53,8 @@ function gapKind(text: string, at: number): number {
     const unit = text.charCodeAt(i);
     const code = unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(i) ?? unit) : unit;
     const bits = bitsOf(code);
-    if (bits & (LETTER | DIGIT)) return kind === 0 && spaces === 1 ? SPACE_GAP : spaces > 2 ? 0 : kind;
+    if (bits & (LETTER | DIGIT) || unit === AT)
+      return kind === 0 && spaces === 1 ? SPACE_GAP : spaces > 2 ? 0 : kind;
     if (bits & (NEWLINE | OTHER_LETTER | QUOTE | APOSTROPHE)) return 0;
     if (bits & SPACE) {
       if (++spaces > 1 && kind === 0) return 0;
@@ -70,7 +72,13 @@ const SEPARATORS = '.-_/·•∙*|+~=:–—‐‑‒,★☆♡♥\\^';
 
 function pastGap(text: string, at: number): number {
   let i = at;
-  while (i < text.length && i < at + 6 && !(bitsOf(text.codePointAt(i) ?? 0) & (LETTER | DIGIT))) i++;
+  while (
+    i < text.length &&
+    i < at + 6 &&
+    !(bitsOf(text.codePointAt(i) ?? 0) & (LETTER | DIGIT)) &&
+    text.charCodeAt(i) !== AT
+  )
+    i++;
   return i;
 }
 
@@ -78,7 +86,7 @@ function pieceEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && end < at + 16) {
     const code = text.codePointAt(end) ?? 0;
-    if (!(bitsOf(code) & (LETTER | DIGIT | INVISIBLE))) break;
+    if (!(bitsOf(code) & (LETTER | DIGIT | INVISIBLE)) && code !== AT) break;
     end += code > 0xffff ? 2 : 1;
   }
   return end;
@@ -96,7 +104,7 @@ function visible(text: string, start: number, end: number): number {
 
 /** A piece of one digit must be a digit that can be a letter. */
 function endsPiece(text: string, from: number, to: number): boolean {
-  return isLetter(text, from) || (to - from === 1 && '01346'.includes(text.charAt(from)));
+  return isLetter(text, from) || (to - from === 1 && '01346@'.includes(text.charAt(from)));
 }
 
 function isLetter(text: string, at: number): boolean {

@@ -12,7 +12,7 @@ import type { Token, TokenList } from './token.ts';
  * @example readTokens('к@зин0 тут').tokens[0] // kind 'word', start 0, end 6, readings ['казино'], flags DISGUISED | FIRST
  */
 export function readTokens(text: string): TokenList {
-  const drafts = new Drafts(new Tape());
+  const drafts = new Drafts(text, new Tape());
   drafts.tape.reserve(text.length + 64);
   scan(text, drafts);
   const english = readLatin(text, drafts);

@@ -67,7 +67,8 @@ export function transliterate(letters: readonly number[], tape: Tape, spelling: 
     }
     if (letter === 0) letter = typed < WIDTH ? (single[typed] ?? 0) : (marked.get(typed) ?? 0);
     if (letter === 0) continue;
-    if (typed === Y || typed === I || typed === DOTLESS) letter = glide(letters, at, letter, before, spelling);
+    if (typed === Y || typed === I || typed === DOTLESS)
+      letter = glide(letters, at, letter, before, spelling);
     tape.put(letter);
     before = letter;
   }
@@ -84,7 +85,13 @@ function isShcha(letters: readonly number[], at: number): boolean {
  * After a vowel й ("bolmaidy", "lyuboy"), but "auyl" and "biik" keep theirs; in Russian i is й only at the end, in
  * "-ite" and before "-sya" ("moi", "daite", "delaisya", but "svoimi"). ı is ы in a word of back vowels.
  */
-function glide(letters: readonly number[], at: number, letter: number, before: number, spelling: Spelling): number {
+function glide(
+  letters: readonly number[],
+  at: number,
+  letter: number,
+  before: number,
+  spelling: Spelling,
+): number {
   if (letter === HARD_I && isVowel[before]) {
     const earlier = letters[at - 2];
     return before === U && (earlier === A || earlier === E) ? letter : (SHORT_I ?? 0);

@@ -50,7 +50,6 @@ const KK_TENSE = any(
   `[дт][ыи]${KK_WHO}?`,
   `[гк][ае]н${KK_DERIVED}?${KK_NOUN}`,
   `${any('[ае]', 'й')}${any('[дт][ыи]', KK_PERSON)}?`,
-  `${any('[ае]?р', 'с')}${KK_PERSON}?${KK_CASE}?`,
   `с[ае]${KK_WHO}?`,
   `[ыи]?п(?:т[ыи]${KK_PERSON}?|${KK_PERSON})?`,
   '[ае]?й[ыи][нк]',
@@ -61,8 +60,13 @@ const KK_TENSE = any(
   '[гк][ае][йл][ыи]?',
   `${any('[ае]', 'й')}т[ыи]н${KK_NOUN}`,
 );
-const KK_INFLECTED = any(KK_NOUN, `(?:${KK_NOT})?${KK_TENSE}`);
-const KAZAKH = any(`(?:${KK_DERIVED}){0,2}${KK_INFLECTED}`, `(?:${KK_VOICE}){0,2}(?:${KK_NOT})?${KK_TENSE}`);
+/** The future in -р turns into -с where it is negative. */
+const KK_AORIST = any(`[ае]?р${KK_PERSON}?`, `${KK_NOT}с${any('[гк][ае]', KK_PERSON)}?`);
+const KK_INFLECTED = any(KK_NOUN, `(?:${KK_NOT})?${KK_TENSE}`, KK_AORIST);
+const KAZAKH = any(
+  `(?:${KK_DERIVED}){0,2}${KK_INFLECTED}`,
+  `(?:${KK_VOICE}){0,2}(?:(?:${KK_NOT})?${KK_TENSE}|${KK_AORIST})`,
+);
 
 // English: what Snowball cuts off and what inflection adds.
 const EN_TAIL = words('s es ed d ing ings e er ers y ies ied ly');
@@ -78,13 +82,16 @@ const ENDINGS: Readonly<Record<EndingLanguage, RegExp>> = {
 };
 const INFLECTED = new RegExp(`^${KK_INFLECTED}$`);
 const DERIVED = new RegExp(`^${KK_DERIVED}$`);
-const DOUBLED = /^([bdgklmnprtvz])(?:ed|ing|ings|er|ers)$/;
+const DOUBLED = /^([bdgklmnprtvz])(?:ed|ing|ings|er|ers|or|ors)$/;
+/** Possession without its vowel comes after a vowel only: "бала" + "ма", not "ал" + "ма". */
+const AFTER_VOWEL = /^[мн](?:[ае]|[ыи]з)?$/;
 
 /**
  * Can what follows a stem be endings of that language? Keeps "кот" out of "котлета".
  *
  * @param rest folded letters after the stem; empty counts as an ending
- * @param before the last letter of the stem, for English doubling ("bet" + "ting"); without it any doubling passes
+ * @param before the last letter of the stem, for English doubling ("bet" + "ting") and what Kazakh puts after a vowel
+ *   only; without it both pass
  *
  * **Warning:** short stems still take on words they should not ("бар" + "ам"); give those to a lexicon as whole words.
  *
@@ -93,6 +100,8 @@ const DOUBLED = /^([bdgklmnprtvz])(?:ed|ing|ings|er|ers)$/;
 export function isEnding(rest: string, language: EndingLanguage, before = ''): boolean {
   if (rest === '') return true;
   if (rest.length > LONGEST) return false;
+  if (language === 'kk' && before !== '' && AFTER_VOWEL.test(rest) && !/[аеиоуыэюя]/.test(before))
+    return false;
   if (ENDINGS[language].test(rest)) return true;
   if (language !== 'en') return false;
   const doubled = DOUBLED.exec(rest)?.[1];
@@ -103,6 +112,11 @@ export function isEnding(rest: string, language: EndingLanguage, before = ''): b
  * The same, narrower, for the Kazakh stemmer: folded endings that inflect a word (plural, possession, case, person;
  * negation, tense, mood), or one ending that makes a new word (-лық, -шы, -сыз, -лы).
  */
-export function isKazakhSuffix(rest: string, kind: 'inflects' | 'derives'): boolean {
-  return rest.length <= LONGEST && (kind === 'inflects' ? INFLECTED : DERIVED).test(rest);
+export function isKazakhSuffix(rest: string, kind: 'inflects' | 'derives', before: string): boolean {
+  if (rest.length > LONGEST || lacksVowel(rest, before)) return false;
+  return (kind === 'inflects' ? INFLECTED : DERIVED).test(rest);
+}
+
+function lacksVowel(rest: string, before: string): boolean {
+  return before !== '' && AFTER_VOWEL.test(rest) && !/[аеиоуыэюя]/.test(before);
 }

@@ -8,7 +8,9 @@ const VOICELESS = 'кқпстфхцчшщһ';
 /** Fewer letters are a stem only before a long ending: "ойын" is a game, not "my thought", but "ел" is in "елдеріңіз". */
 const SHORTEST_STEM = 4;
 const SHORT_STEM = 2;
-const LONG_ENDING = 5;
+const HAS_VOWEL = /[аәеиіоөуұүыэюя]/;
+const ENDS_IN_VOWEL = /[аәеиіоөуұүыэюя]$/;
+const LONG_ENDING = 6;
 
 /**
  * The stem of a lower-case Kazakh word: cuts the longest chain of endings that may follow each other (plural,
@@ -26,7 +28,7 @@ function cut(word: string, kind: 'inflects' | 'derives'): string {
   for (let at = SHORT_STEM; at < word.length; at++) {
     const stem = word.slice(0, at);
     const ending = word.slice(at);
-    if (at < SHORTEST_STEM && ending.length < LONG_ENDING) continue;
+    if (at < SHORTEST_STEM && (ending.length < LONG_ENDING || ENDS_IN_VOWEL.test(stem))) continue;
     // A lone vowel or consonant is as often the end of the stem; only the у of a verb's name is sure.
     if (ending.length === 1 && ending !== 'у') continue;
     if (/[аәеиіоөуұүыэюя]/.test(stem) && agrees(stem, ending) && isKazakhSuffix(foldWord(ending), kind))

@@ -59,7 +59,10 @@ const LATIN_SIGNS = new Map(
  */
 export function addDisguised(drafts: Drafts, cells: Cells, extra: number): void {
   const name = latinNameLength(cells);
-  if (name > 0) return addWord(drafts, cells, 0, name, false, extra);
+  if (name > 0) {
+    addWord(drafts, cells, 0, name, false, extra);
+    return;
+  }
   const letters = cells.bits.filter((bits) => bits & LETTER).length;
   const cyrillic = isMeantCyrillic(cells.codes, cells.bits, () => drafts.leaning());
   const stands = letterSigns(cells, cyrillic, letters);

@@ -33,7 +33,8 @@ export function serveDemo(server: LocalServer): void {
   const script = (name: string, body: string) =>
     server.serve(DEMO_HOST, `/${name}`, { body, type: 'text/javascript; charset=utf-8' });
   server.serve(DEMO_HOST, '/', { body: file('feed.html'), csp: CSP });
-  server.serve(DEMO_HOST, '/feed.css', { body: file('feed.css'), type: 'text/css; charset=utf-8' });
+  for (const name of ['feed.css', 'posts.css'])
+    server.serve(DEMO_HOST, `/${name}`, { body: file(name), type: 'text/css; charset=utf-8' });
   for (const name of SCRIPTS) script(name, file(name));
   // What the feed should be judged as stays out of the page.
   const shown = DEMO_POSTS.map(({ expect: _expect, category: _category, ...post }) => post);

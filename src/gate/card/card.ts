@@ -37,8 +37,9 @@ export function openCard(
   lost: (how: Lost) => void,
 ): Opened {
   const { document } = window;
-  if (window.innerWidth < SMALLEST.width || window.innerHeight < SMALLEST.height)
-    return { kind: 'cannot-draw' };
+  const isRoomy = window.innerWidth >= SMALLEST.width && window.innerHeight >= SMALLEST.height;
+  // A bare picture or XML file has no HTML to draw with.
+  if (!isRoomy || !(document.documentElement instanceof HTMLElement)) return { kind: 'cannot-draw' };
   const ended = new AbortController();
   const focus = keepFocus(document);
   const host = document.createElement('div');

@@ -91,6 +91,7 @@ describe('the content script’s door to the browser', () => {
   it.each([
     ['one of our pages', OWN, QUESTION, true],
     ['another extension', { id: 'other', url: 'chrome-extension://other/' }, QUESTION, false],
+    ['another extension that names our page', { id: 'other', url: OWN.url }, QUESTION, false],
     ['a content script of ours', { id: 'self', url: 'https://vk.com/feed' }, QUESTION, false],
     [
       'a page that looks like ours',

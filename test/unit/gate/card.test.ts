@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ACCEPT_AFTER } from '../../../src/gate/card/hands.ts';
 import { LATER, leavePage, openPage } from './page.ts';
 import { clickOn, keyOn, trusted } from './person.ts';
@@ -52,7 +52,9 @@ describe('what the page can see of the card', () => {
     page.pickCard('cancel');
     expect(root.host.isConnected).toBe(false);
     clickOn(document.body);
+    page.find('#share').blur();
     expect(page.seen).toContain('click@BODY');
+    expect(page.seen).toContain('focusout@share');
   });
 });
 
@@ -163,5 +165,35 @@ describe('the card', () => {
     expect(page.card()).toBeNull();
     expect(page.kinds()).toEqual(['held', 'explain']);
     expect(clicks).toHaveLength(0);
+  });
+});
+
+describe('where no card can be drawn', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each([
+    ['the window is tiny', () => vi.spyOn(window, 'innerWidth', 'get').mockReturnValue(120)],
+    [
+      'the page refuses a modal dialog',
+      () =>
+        vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementation(() => {
+          throw new Error('not now');
+        }),
+    ],
+    [
+      'it has no size',
+      () => vi.spyOn(HTMLDialogElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect()),
+    ],
+  ])('because %s, the press is held all the same and the explanation asked for', (_why, spoil) => {
+    const page = openPage(RISKY);
+    const before = document.documentElement.childElementCount;
+    spoil();
+    clickOn(page.find('#share'));
+    expect(page.seen).not.toContain('click@share');
+    expect(page.kinds()).toEqual(['held', 'explain']);
+    expect(document.documentElement.childElementCount).toBe(before);
+    // The page's own focus is no longer hidden from it.
+    page.find('#share').focus();
+    expect(page.seen).toContain('focusin@share');
   });
 });

@@ -163,6 +163,17 @@ export function openPage(html: string): TestPage {
   };
 }
 
+/** A post with a share control. */
+export const post = (text: string): string =>
+  `<article data-text="${text}"><button id="share" data-commit>Share</button></article>`;
+
+/** Collects what reaches the page's own handler. */
+export function counted(page: TestPage, selector: string, type: string): Event[] {
+  const events: Event[] = [];
+  page.find(selector).addEventListener(type, (event) => events.push(event));
+  return events;
+}
+
 const leaving: (() => void)[] = [];
 
 /** Ends the page's gate and listeners, so that the next test starts alone. */

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { counted, leavePage, openPage, post } from './page.ts';
+import { clickOn } from './person.ts';
+
+const RISKY = post('casino');
+
+afterEach(leavePage);
+
+describe('when something is wrong', () => {
+  it('lets a share pass that a broken adapter or classifier cannot judge, and says so', () => {
+    const page = openPage(`${post('boom')}<button id="odd" data-broken>?</button>`);
+    clickOn(page.find('#share'));
+    expect(page.seen).toContain('click@share');
+    expect(page.kinds()).toEqual(['broken']);
+    clickOn(page.find('#odd'));
+    expect(page.seen).toContain('click@odd');
+  });
+
+  it('asks for the explanation window where no card can be drawn, and sends only on its word', () => {
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    page.switches.drawable = false;
+    clickOn(page.find('#share'));
+    expect(clicks).toHaveLength(0);
+    const explain = page.news.find((item) => item.kind === 'explain');
+    const holdId = explain?.kind === 'explain' ? explain.holdId : '';
+    expect(page.gate.findings(holdId)).toMatchObject({ kind: 'held-findings', surface: 'repost' });
+    page.gate.decide(holdId, 'share-anyway');
+    expect(clicks).toHaveLength(1);
+    expect(page.gate.findings(holdId)).toEqual({ kind: 'gone' });
+  });
+
+  it('sends nothing when the page takes the card away', async () => {
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    clickOn(page.find('#share'));
+    page.card()?.host.remove();
+    await Promise.resolve();
+    expect(page.kinds()).toEqual(['held', 'explain']);
+    expect(clicks).toHaveLength(0);
+    clickOn(page.find('#share'));
+    expect(page.card()).not.toBeNull();
+    expect(clicks).toHaveLength(0);
+  });
+
+  it('steps aside once the extension is gone, and carries nothing out', () => {
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    clickOn(page.find('#share'));
+    page.pickCard('why');
+    const explain = page.news.find((item) => item.kind === 'explain');
+    page.switches.alive = false;
+    page.gate.decide(explain?.kind === 'explain' ? explain.holdId : '', 'share-anyway');
+    expect(page.card()).toBeNull();
+    expect(clicks).toHaveLength(0);
+    clickOn(page.find('#share'));
+    expect(clicks).toHaveLength(1);
+  });
+
+  it.each(['pagehide', 'popstate'])('forgets the hold on %s', (type) => {
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    const address = window.location.href;
+    clickOn(page.find('#share'));
+    window.history.replaceState(null, '', '#elsewhere');
+    window.dispatchEvent(new Event(type));
+    window.history.replaceState(null, '', address);
+    expect(page.card()).toBeNull();
+    expect(clicks).toHaveLength(0);
+  });
+
+  it('keeps the hold when a site goes back a step on the same address, as menus do', () => {
+    const page = openPage(RISKY);
+    clickOn(page.find('#share'));
+    window.dispatchEvent(new Event('popstate'));
+    expect(page.card()).not.toBeNull();
+  });
+
+  it('lets everything pass while switched off', () => {
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    page.switches.on = false;
+    clickOn(page.find('#share'));
+    expect(clicks).toHaveLength(1);
+  });
+
+  it('gives way when the page puts something above the card', () => {
+    const page = openPage(`${RISKY}<button id="above">Above</button>`);
+    const clicks = counted(page, '#above', 'click');
+    clickOn(page.find('#share'));
+    clickOn(page.find('#above'));
+    expect(page.card()).toBeNull();
+    expect(clicks).toHaveLength(1);
+  });
+});

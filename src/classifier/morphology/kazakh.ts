@@ -31,7 +31,8 @@ function cut(word: string, kind: 'inflects' | 'derives'): string {
     if (at < SHORTEST_STEM && (ending.length < LONG_ENDING || ENDS_IN_VOWEL.test(stem))) continue;
     // A lone vowel or consonant is as often the end of the stem; only the у of a verb's name is sure.
     if (ending.length === 1 && ending !== 'у') continue;
-    if (/[аәеиіоөуұүыэюя]/.test(stem) && agrees(stem, ending) && isKazakhSuffix(foldWord(ending), kind))
+    const before = foldWord(stem).slice(-1);
+    if (HAS_VOWEL.test(stem) && agrees(stem, ending) && isKazakhSuffix(foldWord(ending), kind, before))
       return stem;
   }
   return word;

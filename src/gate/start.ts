@@ -3,7 +3,8 @@ import type { ToPage } from '../browser/messages.ts';
 import { createClassifier } from '../classifier/classifier.ts';
 import type { Classifier } from '../classifier/verdict.ts';
 import headlines from '../generated/headlines.json' with { type: 'json' };
-import ruleset from '../generated/ruleset.json' with { type: 'json' };
+// As text: as JSON it would be unpacked in every frame of every page, long before anybody shares anything.
+import rulesetText from '../generated/ruleset.json?raw';
 import type { Headlines } from '../law/headline.ts';
 import type { CompiledRuleset } from '../ruleset/compiled.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
@@ -37,7 +38,7 @@ export function startGate(window: Window, api: ContentApi, site: Site | null): v
   });
 
   function unpack(): Classifier {
-    classifier ??= createClassifier(ruleset as unknown as CompiledRuleset);
+    classifier ??= createClassifier(JSON.parse(rulesetText) as CompiledRuleset);
     return classifier;
   }
 

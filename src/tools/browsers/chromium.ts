@@ -26,11 +26,12 @@ function chromiumWays(browser: Browser): Ways {
     sessions.set(page, known);
     return known;
   };
-  const origin = (): Promise<string> =>
+  const extensionId = (): Promise<string> =>
     until('the extension', async () => {
       const [extension] = (await browser.extensions()).values();
-      return extension === undefined ? undefined : `chrome-extension://${extension.id}`;
+      return extension?.id;
     });
+  const origin = async (): Promise<string> => `chrome-extension://${await extensionId()}`;
   return {
     async nodes(page) {
       const { root } = await (await session(page)).send('DOM.getDocument', { depth: -1, pierce: true });
@@ -53,6 +54,7 @@ function chromiumWays(browser: Browser): Ways {
       });
       return result.value === true;
     },
+    extensionId,
     extensionOrigin: origin,
     address: async (page) => page.url(),
     async extensionPage(path) {

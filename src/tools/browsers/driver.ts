@@ -65,6 +65,8 @@ export interface Driver {
   explainPage(): Promise<Page>;
   storage(): Promise<StorageDump>;
   setSettings(settings: unknown): Promise<void>;
+  /** Takes the extension out of the running browser, as an update or the person would. */
+  removeExtension(): Promise<void>;
   close(): Promise<void>;
 }
 

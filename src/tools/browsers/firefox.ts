@@ -90,6 +90,7 @@ function firefoxWays(browser: Browser): Ways {
     async focused(page, handle) {
       return (await onNode(page, handle, '(e) => e.getRootNode().activeElement === e')) === true;
     },
+    extensionId: async () => EXTENSION_ID,
     extensionOrigin: async () => ORIGIN,
     async address(page) {
       // Puppeteer goes on saying `about:blank` for windows the extension opened, and lists windows that are gone.

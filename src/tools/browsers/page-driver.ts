@@ -28,6 +28,7 @@ export interface Ways {
   focused(page: Page, handle: string): Promise<boolean>;
   extensionPage(path: string): Promise<Page>;
   extensionOrigin(): Promise<string>;
+  extensionId(): Promise<string>;
   address(page: Page): Promise<string>;
 }
 
@@ -214,6 +215,10 @@ export class PageDriver implements Driver {
       const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
       await api.storage.local.set({ settings: value });
     }, settings);
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.program.uninstallExtension(await this.ways.extensionId());
   }
 
   async close(): Promise<void> {

@@ -65,12 +65,15 @@ function describe(letter: string): readonly [number, number, number] {
     return [LATIN_LETTER | upper, codeOf(foldLetter(seen)) || 0, codeOf(lower)];
   }
   const look = lookalikes.get(letter) ?? lookalikes.get(lower);
-  if (look !== undefined) return [STYLED | upper, describe(look)[1], describe(look)[2]];
+  if (look !== undefined) {
+    const [script, cyrillic, latin] = describe(look);
+    return [STYLED | (script & (CYRILLIC | LATIN_LETTER)) | upper, cyrillic, latin];
+  }
   const plain = LATIN_EXTRA.get(lower) ?? squared(letter) ?? lower.normalize('NFKD').charAt(0);
   if (/^[a-z]$/.test(plain)) {
     const code = letter.codePointAt(0) ?? 0;
     const accented = code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || LATIN_EXTRA.has(lower);
-    return [(accented ? LATIN_LETTER | MARKED : STYLED) | upper, describe(plain)[1], codeOf(plain)];
+    return [LATIN_LETTER | (accented ? MARKED : STYLED) | upper, describe(plain)[1], codeOf(plain)];
   }
   if (/^[а-яёәғқңөұүһі]$/.test(plain)) return [CYRILLIC | upper, describe(plain)[1], describe(plain)[2]];
   if (/^\d$/.test(plain)) return [DIGIT, 0, codeOf(plain)];

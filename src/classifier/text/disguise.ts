@@ -4,7 +4,6 @@ import {
   asLatin,
   CYRILLIC,
   DIGIT,
-  IN_WORD,
   KAZAKH_LETTER,
   LATIN_LETTER,
   LETTER,
@@ -175,6 +174,7 @@ function addWord(
   let capitals = 0;
   let small = 0;
   let second = false;
+  let undone = false;
   for (let i = from; i < to; i++) {
     const bits = cells.bits[i] ?? 0;
     seen |= bits;
@@ -186,12 +186,14 @@ function addWord(
     for (let i = from; i < to; i++) {
       const bits = cells.bits[i] ?? 0;
       const at = cells.codes[i] ?? 0;
-      // "1xbet" keeps its number, "0nly" does not.
-      const leading = !cyrillic && i === from && bits & DIGIT && asciiOf(cells, i) !== ZERO;
-      const sign = bits & LETTER || leading ? undefined : signs.get(asciiOf(cells, i));
+      // "1xbet" and "mp3" keep their numbers, "0nly" does not.
+      const edge = (i === from && asciiOf(cells, i) !== ZERO) || (i === to - 1 && capitals + small < 3);
+      const number = !cyrillic && edge && bits & DIGIT;
+      const sign = bits & LETTER || number ? undefined : signs.get(asciiOf(cells, i));
       if (sign !== undefined && sign.slice(1) !== sign.charAt(0)) second = true;
       let letter = bits & LETTER ? (cyrillic ? asCyrillic : asLatin)(at) : asciiOf(cells, i);
       if (sign !== undefined) {
+        undone = true;
         const usual = betweenConsonants(cells, i, from, to, cyrillic, vowels) ? 0 : 1;
         letter = sign.charCodeAt(variant ? (sign.length > 2 ? 2 : 1 - usual) : usual);
       }
@@ -206,9 +208,8 @@ function addWord(
     places.push(variant, tape.length);
   }
   const meant = cyrillic ? CYRILLIC : LATIN_LETTER;
-  const signed = (seen & IN_WORD) !== 0 || (seen & DIGIT) !== 0;
   const strange = (seen & (CYRILLIC | LATIN_LETTER | STYLED) & ~meant) !== 0;
-  if (cells.hidden || strange || (signed && capitals + small > 2)) flags |= DISGUISED;
+  if (cells.hidden || strange || (undone && capitals + small > 1)) flags |= DISGUISED;
   if (!cyrillic) flags |= LATIN;
   if (seen & KAZAKH_LETTER) flags |= KAZAKH;
   if ((cells.bits[from] ?? 0) & UPPER) flags |= CAPITAL;

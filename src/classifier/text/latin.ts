@@ -80,7 +80,7 @@ function addCyrillic(text: string, drafts: Drafts, word: Draft, cyrillicFirst: b
     word.places = [...word.places.slice(0, 2), ...asSeen(text, drafts, word)];
     return;
   }
-  const latin = word.places.slice(0, 2);
+  const latin = word.places;
   const cyrillic = [...transliterate(letters, tape, 'kazakh'), ...transliterate(letters, tape, 'russian')];
   word.places = cyrillicFirst ? [...cyrillic, ...latin] : [...latin, ...cyrillic];
 }

@@ -1,4 +1,4 @@
-import { asLatin, CYRILLIC, LATIN_LETTER } from './characters.ts';
+import { asCyrillic, asLatin, CYRILLIC, LATIN_LETTER, STYLED } from './characters.ts';
 
 const SURE = 3;
 const LEANING_REACH = 2000;
@@ -30,7 +30,7 @@ export function isMeantCyrillic(
     const what = bits[i] ?? 0;
     if (what & CYRILLIC) {
       count++;
-      sure += CYRILLIC_WEIGHT.get(lower(codes[i] ?? 0)) ?? 0;
+      sure += CYRILLIC_WEIGHT.get((what & STYLED ? asCyrillic : lower)(codes[i] ?? 0)) ?? 0;
     } else if (what & LATIN_LETTER) {
       count--;
       sure -= LATIN_WEIGHT.get(asLatin(codes[i] ?? 0)) ?? 0;

@@ -12,7 +12,8 @@ import {
 } from './characters.ts';
 import type { Drafts } from './draft.ts';
 
-/** Words of one letter: three of these in a row are still an ordinary sentence. */
+/** Words of one letter: a few of these in a row are still an ordinary sentence, so many letters are not. */
+const SURELY_A_WORD = 5;
 const ONE_LETTER_WORDS = 'абвикосуяэжai';
 const LONGEST_PIECE = 3;
 
@@ -23,26 +24,32 @@ const LONGEST_PIECE = 3;
 export function piecesEnd(text: string, at: number, end: number, drafts: Drafts): number {
   const gap = gapKind(text, end);
   if (gap === 0) return 0;
-  const longest = gap === HYPHEN ? LONGEST_PIECE : 1;
+  const longest = gap === HYPHEN_GAP ? LONGEST_PIECE : 1;
   if (visible(text, at, end) > longest) return 0;
   let pieces = 1;
+  let digits = 0;
   let odd = oddness(text, at);
   let last = end;
-  for (let from = pastGap(text, last); gapKind(text, last) === gap; from = pastGap(text, last)) {
-    const to = pieceEnd(text, from);
+  let to = end;
+  while (gapKind(text, to) === gap) {
+    const from = pastGap(text, to);
+    to = pieceEnd(text, from);
     if (to === from || visible(text, from, to) > longest || !endsPiece(text, from, to)) break;
-    if (!isLetter(text, from) && !isLetter(text, pastGap(text, to))) break;
+    digits = isLetter(text, from) ? 0 : digits + 1;
+    if (digits > 2) break;
     odd += oddness(text, from);
     pieces++;
-    last = to;
+    // Digits count once a letter follows; only a nought may end a word.
+    if (digits === 0 || (digits === 1 && text.charAt(from) === '0')) last = to;
   }
-  if (pieces > 3) return last;
-  if (pieces === 3) return gap === SPACE_GAP && odd < 2 ? 0 : last;
-  return pieces === 2 && followsSpaced(text, at, drafts) ? last : 0;
+  if (pieces === 2) return followsSpaced(text, at, drafts) ? last : 0;
+  if (gap === SPACE_GAP && pieces < SURELY_A_WORD && odd < 2) return 0;
+  return pieces > 2 ? last : 0;
 }
 
+/** Kinds of gaps: the separator's code times four and the number of spaces around it. */
 const SPACE_GAP = 1;
-const HYPHEN = 0x2d;
+const HYPHEN_GAP = 0x2d * 4;
 const AT = 0x40;
 
 /** One space, or one or two separators perhaps with a space on each side, or an emoji: its code; 0 for anything else. */
@@ -53,8 +60,7 @@ function gapKind(text: string, at: number): number {
     const unit = text.charCodeAt(i);
     const code = unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(i) ?? unit) : unit;
     const bits = bitsOf(code);
-    if (bits & (LETTER | DIGIT) || unit === AT)
-      return kind === 0 && spaces === 1 ? SPACE_GAP : spaces > 2 ? 0 : kind;
+    if (bits & (LETTER | DIGIT) || unit === AT) return spaces > 2 ? 0 : kind * 4 + spaces;
     if (bits & (NEWLINE | OTHER_LETTER | QUOTE | APOSTROPHE)) return 0;
     if (bits & SPACE) {
       if (++spaces > 1 && kind === 0) return 0;

@@ -38,7 +38,7 @@ function readingsOf(places: readonly number[], tape: Tape): readonly string[] {
   const readings: string[] = [];
   for (let i = 0; i < places.length; i += 2) {
     const reading = tape.slice(places[i] ?? 0, places[i + 1] ?? 0);
-    if (!readings.includes(reading)) readings.push(reading);
+    if (reading !== '' && !readings.includes(reading)) readings.push(reading);
   }
   return readings;
 }

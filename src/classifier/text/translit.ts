@@ -1,3 +1,4 @@
+import { asLatin, bitsOf, LATIN_LETTER } from './characters.ts';
 import type { Tape } from './tape.ts';
 
 export type Spelling = 'russian' | 'kazakh';
@@ -65,7 +66,8 @@ export function transliterate(letters: readonly number[], tape: Tape, spelling: 
       letter = SHCHA ?? 0;
       at += 2;
     }
-    if (letter === 0) letter = typed < WIDTH ? (single[typed] ?? 0) : (marked.get(typed) ?? 0);
+    if (letter === 0)
+      letter = (typed < WIDTH ? single[typed] : (marked.get(typed) ?? single[plain(typed)])) ?? 0;
     if (letter === 0) continue;
     if (typed === Y || typed === I || typed === DOTLESS)
       letter = glide(letters, at, letter, before, spelling);
@@ -73,6 +75,11 @@ export function transliterate(letters: readonly number[], tape: Tape, spelling: 
     before = letter;
   }
   return [start, tape.length];
+}
+
+/** A letter with a mark no table knows: as without it. */
+function plain(code: number): number {
+  return bitsOf(code) & LATIN_LETTER ? asLatin(code) : 0;
 }
 
 /** `at` is on the h of "shch" or on the s of "sch". */

@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import {
+  CAPITAL,
+  DISGUISED,
+  FIRST,
+  FROM_LINK,
+  HASHTAG,
+  KAZAKH,
+  LATIN,
+  SHOUTED,
+  STRETCHED,
+  type TokenKind,
+} from '../../../../src/classifier/text/token.ts';
+import { readTokens } from '../../../../src/classifier/text/tokens.ts';
+
+const first = (text: string) => readTokens(text).tokens.map((token) => token.readings[0]);
+const kinds = (text: string) => readTokens(text).tokens.map((token) => `${token.kind} ${token.readings[0]}`);
+const has = (text: string, flag: number) =>
+  readTokens(text)
+    .tokens.filter((token) => token.flags & flag)
+    .map((token) => text.slice(token.start, token.end));
+
+describe('disguised words', () => {
+  it.each([
+    ['look-alike letters', 'кaзинo', 'казино'],
+    ['look-alike letters, Latin word', 'сasіnо', 'casino'],
+    ['Greek letters', 'кαзинο', 'казино'],
+    ['small capitals', 'ᴋᴀзинᴏ', 'казино'],
+    ['fullwidth', 'ｃａｓｉｎｏ', 'casino'],
+    ['mathematical', '𝐜𝐚𝐬𝐢𝐧𝐨', 'casino'],
+    ['circled', 'ⓒⓐⓢⓘⓝⓞ', 'casino'],
+    ['squared', '🅲🅰🆂🅸🅽🅾', 'casino'],
+    ['zero-width', 'ка\u200bзи\u200dно', 'казино'],
+    ['soft hyphen', 'ка\u00adзино', 'казино'],
+    ['bidi controls', 'ка\u202eзи\u202cно', 'казино'],
+    ['combining marks', 'к\u0336а\u0336з\u0336и\u0336н\u0336о\u0336', 'казино'],
+    ['a decomposed letter', 'м\u0430\u0438\u0306', 'маи'],
+    ['digits', 'к4зин0', 'казино'],
+    ['a three for е', 'р3ф3р3ндум', 'референдум'],
+    ['a three for з', 'ка3ино', 'казино'],
+    ['a digit first', '0рганизация', 'организация'],
+    ['Latin digits', 'su1c1d3', 'suicide'],
+    ['at signs', 'н@ркотик', 'наркотик'],
+    ['an at sign first', '@дрес', 'адрес'],
+    ['an at sign last', 'ст@вк@', 'ставка'],
+    ['a dollar', 'ca$ino', 'casino'],
+    ['a bar', 'k|ll', 'kill'],
+    ['an exclamation mark', 'k!ll', 'kill'],
+    ['spaces', 'к а з и н о', 'казино'],
+    ['dots', 'к.а.з.и.н.о', 'казино'],
+    ['slashes', 'к/а/з/и/н/о', 'казино'],
+    ['hyphens', 'с-т-а-в-к-и', 'ставки'],
+    ['hyphens between pieces', 'ка-зи-но', 'казино'],
+    ['emoji between letters', 'к🖤а🖤з🖤и🖤н🖤о', 'казино'],
+    ['spaces and digits', 'с у 6 6 о т а', 'суббота'],
+    ['spaces and look-alikes', 'Б a с т ы ғ ы м', 'бастыгым'],
+    ['Kazakh with a Latin i', 'бүкiл', 'букил'],
+  ])('%s: %s', (_name, text, word) => {
+    const { tokens, disguised } = readTokens(text);
+    expect(tokens.map((token) => token.readings[0])).toEqual([word]);
+    if (text !== 'м\u0430\u0438\u0306') expect(disguised).toBe(1);
+    expect(tokens[0]?.start).toBe(0);
+    expect(tokens[0]?.end).toBe(text.replace(/[\u0300-\u036f\u202c]+$/, '').length);
+  });
+
+  it('puts a vowel under a mask', () => {
+    expect(readTokens('каз*но').tokens[0]?.readings).toContain('казино');
+    expect(readTokens('с*ицид').tokens[0]?.readings).toContain('суицид');
+    expect(readTokens('s*icide').tokens[0]?.readings).toContain('suicide');
+  });
+
+  it('parts spaced-out words at wide gaps and takes a short rest along', () => {
+    expect(first('к а з и н о  о н л а й н')).toEqual(['казино', 'онлайн']);
+    expect(first('б е й т е  и х . дом')).toEqual(['бейте', 'их', 'дом']);
+  });
+
+  it('cuts stretched letters to one and to two', () => {
+    const [token] = readTokens('ооочень').tokens;
+    expect(token?.readings).toEqual(['очен', 'оочен']);
+    expect(has('ооочень класссно да', STRETCHED)).toEqual(['ооочень', 'класссно']);
+    expect(first('xxx')).toEqual(['xxx']);
+  });
+
+  it('leans on the text where a word says nothing', () => {
+    expect(first('Жoл жaбaмыз, Tapaт')).toEqual(['жол', 'жабамыз', 'тарат']);
+    expect(first('аkіm of the village')[0]).toBe('akim');
+  });
+
+  it('drops the Cyrillic ending of a Latin name', () => {
+    expect(first('Telegramда жаз')).toEqual(['telegram', 'жаз']);
+  });
+});
+
+describe('what is not disguised', () => {
+  it.each([
+    ['числа', '18+ 24/7 50 000 1.5 12.05 21:00 5%'],
+    ['одно слово из букв', 'в лесу а я и в саду'],
+    ['сокращения', 'и т.д. и т.п.'],
+    ['дефисы', 'кто-то из-за где-нибудь ата-ана'],
+    ['коды', 'b2b 1xbet mp3 covid19 5g iphone16'],
+    ['инициалы', 'А. С. Абаев пишет'],
+    ['выделение', '*важно* и **очень важно**'],
+  ])('%s', (_name, text) => {
+    expect(has(text, DISGUISED)).toEqual([]);
+  });
+
+  it.each([
+    ['1xbet и 22bet', ['1xbet', 'и', '22bet']],
+    ['b2b mp3', ['b2b', 'mp3']],
+    ['50тыс 100к 5км', ['50', 'тыс', '100', 'к', '5', 'км']],
+    ['covid19', ['covid', '19']],
+    ['кто-то', ['кто', 'то']],
+  ])('%s', (text, readings) => {
+    expect(readTokens(text).tokens.map((token) => token.readings[0])).toEqual(readings);
+  });
+});
+
+describe('kinds', () => {
+  it.each<[string, string[]]>([
+    ['50 000 ₸', ['number 50000', 'sign ₸']],
+    ['173.000', ['number 173000']],
+    ['1,5 и 12.05 в 21:00', ['number 1.5', 'word и', 'number 12.05', 'word в', 'number 21:00']],
+    ['+7 700 000-00-00', ['number 77000000000']],
+    ['8 (700) 000 00 00', ['number 87000000000']],
+    ['18+', ['number 18', 'sign +']],
+    ['👍🏽 👨‍👩‍👧 🇰🇿 1️⃣ ❤️', ['emoji 👍', 'emoji 👨‍👩‍👧', 'emoji 🇰🇿', 'emoji 1\u20e3', 'emoji ❤']],
+    ['@some_name', ['handle some_name']],
+    ['t.me/kazino_bonus', ['link t.me', 'word kazino', 'word bonus']],
+    ['https://www.1xbet.kz', ['link 1xbet.kz']],
+    ['пиши на info@example.kz.', ['word пиши', 'word на', 'link example.kz']],
+    ['что?!', ['word что', 'sign ?', 'sign !']],
+    [
+      '#СтавкиНаСпорт #ставкинаспорт #два_слова #позвони150',
+      [
+        'word ставки',
+        'word на',
+        'word спорт',
+        'word ставкинаспорт',
+        'word два',
+        'word слова',
+        'word позвони',
+        'number 150',
+      ],
+    ],
+    ['سلام hello', ['word سلام', 'word hello']],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it('gives the words in a host and a handle as further readings', () => {
+    expect(readTokens('best-casino.kz').tokens[0]?.readings).toEqual([
+      'best-casino.kz',
+      'best-casino',
+      'best',
+      'casino',
+    ]);
+    expect(readTokens('@qasqyr_bet').tokens[0]?.readings).toEqual(['qasqyr_bet', 'qasqyr', 'bet']);
+  });
+
+  it('reads no links in ordinary sentences', () => {
+    const links = (text: string) =>
+      readTokens(text).tokens.filter((token) => token.kind === ('link' satisfies TokenKind));
+    expect(links('Приехал.Потом ушёл. Ok.Then we go, e.g. now')).toEqual([]);
+  });
+});
+
+describe('flags', () => {
+  it.each<[string, number, string[]]>([
+    ['СРОЧНО Алматы да ОК', SHOUTED, ['СРОЧНО']],
+    ['Срочно в Алматы', CAPITAL, ['Срочно', 'Алматы']],
+    ['да bonus нет', LATIN, ['bonus']],
+    ['біз и мы', KAZAKH, ['біз']],
+    ['#хиджра и слово', HASHTAG, ['хиджра']],
+    ['t.me/kazino тут', FROM_LINK, ['kazino']],
+    ['Раз два. Три! четыре', FIRST, ['Раз', 'Три', 'четыре']],
+  ])('%s', (text, flag, words) => {
+    expect(has(text, flag)).toEqual(words);
+  });
+});
+
+describe('sentences and quotes', () => {
+  it.each([
+    ['Раз. Два! Три? Четыре… пять\nшесть', [0, 1, 2, 3, 4, 5]],
+    ['ул. Абая д. 5 т.е. там', [0, 0, 0, 0, 0, 0, 0]],
+    ['курс 12.05 или 1.5', [0, 0, 0, 0]],
+    ['Победа 🎉🎉 Приходите', [0, 1]],
+    ['победа 🎉 приходите', [0, 0]],
+  ])('%s', (text, sentences) => {
+    const words = readTokens(text).tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+    expect(words.map((token) => token.sentence)).toEqual(sentences);
+  });
+
+  it('leaves signs and emoji with the sentence before them', () => {
+    const { tokens, sentences } = readTokens('Да! 🎁 Нет');
+    expect(tokens.map((token) => token.sentence)).toEqual([0, 0, 0, 1]);
+    expect(sentences).toBe(2);
+  });
+
+  it.each([
+    ['он сказал «иди туда» и ушёл', ['иди', 'туда']],
+    ['он сказал “go there” и', ['go', 'there']],
+    ['он сказал „иди туда“ и', ['иди', 'туда']],
+    ['он сказал "иди" и', ['иди']],
+    ['он сказал «иди\nновая строка', ['иди']],
+  ])('%s', (text, quoted) => {
+    expect(
+      readTokens(text)
+        .tokens.filter((token) => token.quoted)
+        .map((token) => text.slice(token.start, token.end)),
+    ).toEqual(quoted);
+  });
+});
+
+describe('Latin letters', () => {
+  it.each([
+    ['Prihodite k nam, lyuboy borshch', ['приходите', 'к', 'нам', 'любой', 'борщ']],
+    ['keshe jumysqa shyqtym, endi bolmaidy', ['кеше', 'жумыска', 'шыктым', 'енди', 'болмайды']],
+    ['birge şığayıq, ağaştan', ['бирге', 'шыгайык', 'агаштан']],
+    ['Kóshe jabyq, avtobýstar bolmaıdy', ['коше', 'жабык', 'автобустар', 'болмайды']],
+    ["s'yraq pen g'alym", ['шырак', 'пен', 'галым']],
+    ['auyl biik uide', ['ауыл', 'биик', 'уйде']],
+  ])('%s', (text, words) => {
+    const { tokens, english } = readTokens(text);
+    expect(tokens.map((token) => token.readings.find((reading) => words.includes(reading)))).toEqual(words);
+    expect(english).toBe(false);
+    for (const token of tokens) expect(token.readings.length).toBeLessThanOrEqual(3);
+  });
+
+  it('keeps English as it is', () => {
+    const { tokens, english } = readTokens('Join us today, the house always wins');
+    expect(english).toBe(true);
+    expect(tokens.map((token) => token.readings)).toEqual(
+      ['join', 'us', 'today', 'the', 'house', 'always', 'wins'].map((word) => [word]),
+    );
+  });
+
+  it('decides run by run in a mixed text', () => {
+    const { tokens } = readTokens('Bügin taratpañyzdar. This is what they want you to do');
+    expect(tokens[1]?.readings).toContain('таратпаныздар');
+    expect(tokens.slice(2).every((token) => token.readings.length === 1)).toBe(true);
+  });
+
+  it('keeps the Latin spelling among the readings', () => {
+    expect(readTokens('пиши в mostbet сейчас').tokens[2]?.readings).toContain('mostbet');
+  });
+});

@@ -1,0 +1,88 @@
+import type { CategoryId } from './category.ts';
+import type { Hit } from './evidence.ts';
+import type { Feature } from './features.ts';
+import type { RuleMatch } from './rules.ts';
+import type { TokenList } from './text/token.ts';
+import type { Finding, Span, Verdict } from './verdict.ts';
+import type { Weights } from './weights.ts';
+
+/** At most so many stretches are shown for one finding. */
+const MOST_SPANS = 6;
+
+/** A finding of a rule: the words of its hits. */
+export function findingOfRule(text: string, list: TokenList, match: RuleMatch): Finding {
+  const spans = match.hits.map((hit) => spanOf(list, hit));
+  return finding(text, match.rule.category, match.rule.id, 'warn', spans);
+}
+
+/**
+ * A finding of the weights: the words that spoke most for the category, strongest first until they carry
+ * most of what spoke for it.
+ */
+export function findingOfWeights(
+  text: string,
+  list: TokenList,
+  features: readonly Feature[],
+  weights: Weights,
+  category: CategoryId,
+  verdict: Exclude<Verdict, 'none'>,
+): Finding {
+  const spoken = features
+    .map((feature) => ({ feature, worth: worthOf(weights, feature, category) }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth);
+  const total = spoken.reduce((sum, { worth }) => sum + worth, 0);
+  const spans: Span[] = [];
+  let carried = 0;
+  for (const { feature, worth } of spoken) {
+    if (carried > total * 0.6 && spans.length > 0) break;
+    if (mergeSpans(spans).length >= MOST_SPANS) break;
+    carried += worth;
+    spans.push(spanOf(list, feature));
+  }
+  return finding(text, category, `${category}/weights`, verdict, spans);
+}
+
+/** How much more a feature says "warn of this category" than "clear". */
+function worthOf(weights: Weights, feature: Feature, category: CategoryId): number {
+  const scores = new Float64Array(weights.outcomes.length);
+  if (!weights.add(feature.key, scores)) return 0;
+  const says = (outcome: string): number => scores[weights.outcomes.indexOf(outcome)] ?? 0;
+  return says(`${category}+`) - Math.max(0, says(`${category}-`));
+}
+
+function spanOf(list: TokenList, part: Pick<Hit, 'first' | 'last'>): Span {
+  return { start: list.tokens[part.first]?.start ?? 0, end: list.tokens[part.last]?.end ?? 0 };
+}
+
+/** In order, joined where they touch or overlap. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const sorted = spans.filter((span) => span.end > span.start).sort((a, b) => a.start - b.start || a.end - b.end);
+  const merged: Span[] = [];
+  for (const span of sorted) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+
+function finding(
+  text: string,
+  category: CategoryId,
+  rule: string,
+  verdict: Exclude<Verdict, 'none'>,
+  parts: readonly Span[],
+): Finding {
+  const merged = mergeSpans(parts);
+  const spans = merged.length > 0 ? merged : [{ start: 0, end: text.length }];
+  return {
+    category,
+    verdict,
+    rule,
+    start: spans[0]?.start ?? 0,
+    end: spans.at(-1)?.end ?? 0,
+    spans,
+    words: spans.map((span) => text.slice(span.start, span.end)),
+  };
+}

@@ -1,0 +1,133 @@
+import { CATEGORY_IDS, type CategoryId } from '../classifier/category.ts';
+import { LEXICON_LANGUAGES } from '../classifier/lexicon.ts';
+import type { CompiledRule, CompiledRuleset, StoredWeights } from './compiled.ts';
+import type { CategoryFile, CueFile, Lexicon, Rule } from './schema.ts';
+import { termOf } from './terms.ts';
+
+/** Everything the compiler reads. */
+export interface RulesetSources {
+  readonly categories: readonly CategoryFile[];
+  readonly cues: readonly CueFile[];
+  readonly weights: StoredWeights;
+  /** Categories that have at least one provision of law. */
+  readonly provided: ReadonlySet<CategoryId>;
+  /** `YYYY-MM-DD`; rules whose review date has passed are refused. */
+  readonly today: string;
+  /** For training and trying words out: what is wrong is left out instead of refused. */
+  readonly draft?: boolean;
+}
+
+export type CompileResult =
+  | { readonly kind: 'compiled'; readonly ruleset: CompiledRuleset }
+  | { readonly kind: 'refused'; readonly problems: readonly string[] };
+
+const FEWEST_TEXTS = 3;
+
+/**
+ * Puts lexicons, rules and weights into the one form that both the content script and the worker use.
+ * Refuses, naming file and entry: duplicate ids, entries that would match the empty string, unsorted or doubled
+ * entries, rules that name unknown lexicons, lack proof texts or are past their review, categories without law.
+ */
+export function compileRuleset(sources: RulesetSources): CompileResult {
+  const problems: string[] = [];
+  const lexicons = collectLexicons([...sources.cues, ...sources.categories], problems);
+  const classes = [...lexicons.keys()].sort();
+  const numberOf = new Map(classes.map((name, index) => [name, index]));
+  const rules = sources.categories.flatMap((file) => compileRules(file, numberOf, sources.today, problems));
+  checkCategories(sources, problems);
+  checkUnique(
+    sources.categories.flatMap((file) => file.rules.map((rule) => rule.id)),
+    'rule id',
+    problems,
+  );
+  const terms = classes.map((name) => termsOf(name, lexicons.get(name) ?? {}, problems));
+  if (problems.length > 0 && !sources.draft) return { kind: 'refused', problems };
+  const classRows = classes.map((name) => sources.weights.classRows[name] ?? -1);
+  const weights = { ...sources.weights, classRows };
+  return { kind: 'compiled', ruleset: { version: 1, classes, terms, rules, weights } };
+}
+
+function collectLexicons(files: readonly (CategoryFile | CueFile)[], problems: string[]): Map<string, Lexicon> {
+  const lexicons = new Map<string, Lexicon>();
+  for (const file of files)
+    for (const [name, lexicon] of Object.entries(file.lexicons)) {
+      if (lexicons.has(name)) problems.push(`${file.id}: lexicon "${name}" exists twice; rename one`);
+      if (!name.startsWith(`${file.id}.`)) problems.push(`${file.id}: lexicon "${name}" must begin with "${file.id}."`);
+      lexicons.set(name, lexicon);
+    }
+  return lexicons;
+}
+
+/** The terms of a class: one group a language, in the engine's order, joined by `|`. */
+function termsOf(name: string, lexicon: Lexicon, problems: string[]): string {
+  return LEXICON_LANGUAGES.map((language) => {
+    const terms = new Set<string>();
+    const entries = lexicon[language] ?? [];
+    entries.forEach((entry, index) => {
+      const before = entries[index - 1];
+      if (before !== undefined && before >= entry)
+        problems.push(`${name}, ${language}: "${entry}" must not stand after "${before}"; sort the list, each entry once`);
+      const result = termOf(entry, language);
+      if (result.kind === 'refused') problems.push(`${name}, ${language}: "${entry}" cannot be used: ${result.why}`);
+      else terms.add(result.term);
+    });
+    return [...terms].sort().join(' ');
+  }).join('|');
+}
+
+function compileRules(
+  file: CategoryFile,
+  numberOf: ReadonlyMap<string, number>,
+  today: string,
+  problems: string[],
+): CompiledRule[] {
+  return file.rules.map((rule) => {
+    checkRule(file.id, rule, today, problems);
+    const number = (name: string): number => {
+      const found = numberOf.get(name);
+      if (found === undefined) problems.push(`${rule.id}: there is no lexicon "${name}"; correct the name or add it`);
+      return found ?? -1;
+    };
+    return {
+      id: rule.id,
+      category: file.id,
+      all: rule.all.map((group) => group.map(number)),
+      within: rule.within === 'post' ? 0 : rule.within === 'sentence' ? -1 : rule.within,
+      unless: (rule.unless ?? []).map(number),
+    };
+  });
+}
+
+function checkRule(category: CategoryId, rule: Rule, today: string, problems: string[]): void {
+  if (!rule.id.startsWith(`${category}/`)) problems.push(`${rule.id}: a rule of ${category} must begin with "${category}/"`);
+  if (rule.all.length === 0 || rule.all.some((group) => group.length === 0))
+    problems.push(`${rule.id}: "all" has an empty group and would match any text; name at least one lexicon`);
+  if (rule.reviewBy < today) problems.push(`${rule.id}: review was due on ${rule.reviewBy}; read it over and move the date`);
+  for (const language of LEXICON_LANGUAGES)
+    for (const field of ['mustWarn', 'mustNot'] as const) {
+      const count = rule[field][language]?.length ?? 0;
+      if (count < FEWEST_TEXTS)
+        problems.push(`${rule.id}: ${field}.${language} has ${count} texts; ${FEWEST_TEXTS} are needed`);
+    }
+}
+
+function checkCategories(sources: RulesetSources, problems: string[]): void {
+  const present = new Set(sources.categories.map((file) => file.id));
+  checkUnique(
+    sources.categories.map((file) => file.id),
+    'category',
+    problems,
+  );
+  for (const id of CATEGORY_IDS) {
+    if (!present.has(id)) problems.push(`${id}: src/ruleset/categories/${id}.json is missing`);
+    if (!sources.provided.has(id)) problems.push(`${id}: no provision in src/law names this category; add one first`);
+  }
+}
+
+function checkUnique(ids: readonly string[], what: string, problems: string[]): void {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) problems.push(`${what} "${id}" exists twice; rename one`);
+    seen.add(id);
+  }
+}

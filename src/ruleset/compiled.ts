@@ -1,0 +1,63 @@
+import type { CategoryId } from '../classifier/category.ts';
+
+/**
+ * The ruleset as the content script and the worker carry it: made by `compile.ts`, read by `src/classifier`.
+ * Everything is text or base64, so that it is cheap to parse and decoded only at the first share.
+ */
+export interface CompiledRuleset {
+  readonly version: 1;
+  /** Names of the word classes that people wrote: `cue.join`, `gambling.casino`. The index is the class number. */
+  readonly classes: readonly string[];
+  /**
+   * For each class its terms, separated by spaces: Kazakh, Russian and English ones, joined by `|`. A term is a folded stem that may take endings (`казин`),
+   * `=exact`, `prefix*`, `#` (any number), or several of these joined by `_` (a phrase).
+   */
+  readonly terms: readonly string[];
+  readonly rules: readonly CompiledRule[];
+  readonly weights: CompiledWeights;
+}
+
+export interface CompiledRule {
+  readonly id: string;
+  readonly category: CategoryId;
+  /** Class numbers; one of each inner list must occur. */
+  readonly all: readonly (readonly number[])[];
+  /** 0: the whole post; -1: one sentence; otherwise a number of words. */
+  readonly within: number;
+  readonly unless: readonly number[];
+}
+
+/** Learned by `src/tools/train`; see `src/classifier/DESIGN.md`. */
+export interface CompiledWeights {
+  /** What a post can be: `gambling+` (to warn of), `gambling-` (about it, but clear), `ordinary-`. */
+  readonly outcomes: readonly string[];
+  /** One for each outcome. */
+  readonly bias: readonly number[];
+  /** Step of a row's 4-bit weights, one for each row, base64 of bytes (unit: 1/64). */
+  readonly steps: string;
+  /** Rows of weights: two 4-bit numbers in a byte, `outcomes.length` numbers a row; base64. */
+  readonly rows: string;
+  /** Learned features: 4 bytes each (16 bits of hash, a class of each set), grouped by bucket; base64. */
+  readonly features: string;
+  /** How many features each of the 4,096 buckets holds; base64 of bytes. */
+  readonly buckets: string;
+  /** Rows in each of the two sets of learned classes; they follow the rows of named classes. At most 256. */
+  readonly sharedRows: number;
+  /** Row of each named class, same order as `classes`; -1 where a class has none. */
+  readonly classRows: readonly number[];
+  readonly thresholds: Thresholds;
+}
+
+/** Log odds above which something happens; chosen on held-out posts by `src/tools/train`. */
+export interface Thresholds {
+  /** A post warns when its risk is above `risk` and one category above `category`. */
+  readonly risk: number;
+  readonly category: number;
+  /** Below this a rule alone does not warn: the rest of the text speaks too clearly against it. */
+  readonly ruleFloor: number;
+  /** Above this, in risk and category, only the icon tells. */
+  readonly notice: number;
+}
+
+/** `src/ruleset/weights.json`: as learned, with the rows of named classes by name. */
+export type StoredWeights = Omit<CompiledWeights, 'classRows'> & { readonly classRows: Readonly<Record<string, number>> };

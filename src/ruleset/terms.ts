@@ -1,0 +1,67 @@
+import { foldWord } from '../classifier/text/fold.ts';
+import { stemEnglish } from '../classifier/morphology/english.ts';
+import { stemKazakh } from '../classifier/morphology/kazakh.ts';
+import { stemRussian } from '../classifier/morphology/russian.ts';
+import type { Language } from '../settings/settings.ts';
+
+/** An entry of a lexicon turned into the engine's term, or the reason why it cannot be. */
+export type TermResult = { readonly kind: 'term'; readonly term: string } | { readonly kind: 'refused'; readonly why: string };
+
+const STEMMERS: Readonly<Record<Language, (word: string) => string>> = {
+  kk: stemKazakh,
+  ru: stemRussian,
+  en: stemEnglish,
+};
+
+/** A stem this short says too little with endings open: the word then stands for itself alone. */
+const SHORTEST_STEM = 3;
+
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+
+/**
+ * Compiles one lexicon entry.
+ *
+ * - `казино` any form of the word; `=соль` only this form; `нарк*` any word that begins so
+ * - `ставки на спорт` a phrase, every word in any form; `#` any number; `🎰` an emoji
+ *
+ * @example termOf('=соль', 'ru') → { kind: 'term', term: '=сол' }
+ */
+export function termOf(entry: string, language: Language): TermResult {
+  const words = entry
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s\-–]+/u)
+    .filter((word) => /[\p{L}\p{N}#]/u.test(word) || EMOJI.test(word));
+  if (words.length === 0) return { kind: 'refused', why: 'it has no letter, number or emoji and would match anything' };
+  const terms: string[] = [];
+  for (const word of words) {
+    const term = wordTerm(word, language);
+    if (term === '') return { kind: 'refused', why: `"${word}" folds to nothing, so it would match anything` };
+    terms.push(term);
+  }
+  if (terms.length === 1 && terms[0] === '#') return { kind: 'refused', why: 'a bare # would match any number' };
+  return { kind: 'term', term: terms.join('_') };
+}
+
+function wordTerm(word: string, language: Language): string {
+  if (/^\+?#\+?$/.test(word)) return '#';
+  if (EMOJI.test(word)) return `=${word.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, '')}`;
+  if (word.startsWith('=')) return marked('=', bare(word), '');
+  if (word.endsWith('*')) return marked('', bare(word), '*');
+  const plain = bare(word);
+  const whole = foldWord(plain);
+  if (!/^\p{L}+$/u.test(whole)) return whole === '' ? '' : `=${whole}`;
+  const stem = foldWord(STEMMERS[language](plain.toLowerCase()));
+  if (stem.length < SHORTEST_STEM || !whole.startsWith(stem)) return `=${whole}`;
+  return stem;
+}
+
+function marked(before: string, word: string, after: string): string {
+  const folded = foldWord(word);
+  return folded === '' ? '' : before + folded + after;
+}
+
+/** Without the marks of the notation and without signs that never reach a token. */
+function bare(word: string): string {
+  return word.replace(/[^\p{L}\p{N}%$₸+'’]/gu, '');
+}

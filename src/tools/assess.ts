@@ -1,0 +1,30 @@
+import { createInterface } from 'node:readline';
+import { createClassifier } from '../classifier/classifier.ts';
+import { compileRuleset } from '../ruleset/compile.ts';
+import { assessLine } from './assess-line.ts';
+import { rulesetSources } from './ruleset-files.ts';
+
+/**
+ * `npm run -s assess < posts.jsonl`: one line of JSON out for each line in, in the same order. A line that is not a
+ * post gets `{"error":…}` in its place; the exit status is then 1, and all others are still answered.
+ */
+const today = new Date().toISOString().slice(0, 10);
+const compiled = compileRuleset(rulesetSources(today));
+if (compiled.kind === 'refused') {
+  console.error(compiled.problems.join('\n'));
+  process.exit(2);
+}
+const classifier = createClassifier(compiled.ruleset);
+let waiting: string[] = [];
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  const answer = assessLine(classifier, line);
+  if (answer.kind === 'error') process.exitCode = 1;
+  waiting.push(answer.line);
+  if (waiting.length >= 1000) waiting = flush(waiting);
+}
+flush(waiting);
+
+function flush(lines: readonly string[]): string[] {
+  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+  return [];
+}

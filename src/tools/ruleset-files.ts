@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StoredWeights } from '../ruleset/compiled.ts';
+import type { RulesetSources } from '../ruleset/compile.ts';
+import type { CategoryFile, CueFile } from '../ruleset/schema.ts';
+import { CATEGORY_IDS } from '../classifier/category.ts';
+import { liabilityOf } from '../law/liability.ts';
+import { REPOSITORY } from './corpus/posts.ts';
+
+const RULESET = join(REPOSITORY, 'src/ruleset');
+
+/** Every file of `src/ruleset/categories`. */
+export function readCategories(): CategoryFile[] {
+  return readFolder<CategoryFile>('categories');
+}
+
+/** Every file of `src/ruleset/cues`. */
+export function readCues(): CueFile[] {
+  return readFolder<CueFile>('cues');
+}
+
+export const WEIGHTS_FILE = join(RULESET, 'weights.json');
+
+/** The learned weights, or empty ones where none have been learned yet. */
+export function readWeights(): StoredWeights {
+  if (existsSync(WEIGHTS_FILE)) return JSON.parse(readFileSync(WEIGHTS_FILE, 'utf8')) as StoredWeights;
+  const thresholds = { risk: 99, category: 99, ruleFloor: -99, notice: 99 };
+  return { outcomes: [], bias: [], steps: '', rows: '', features: '', buckets: '', classRows: {}, sharedRows: 0, thresholds };
+}
+
+/** All that the compiler needs, read from the repository. */
+export function rulesetSources(today: string): RulesetSources {
+  const provided = CATEGORY_IDS.filter((id) => {
+    const liability = liabilityOf(id, today);
+    return liability.administrative.length + liability.criminal.length > 0;
+  });
+  return { categories: readCategories(), cues: readCues(), weights: readWeights(), provided: new Set(provided), today };
+}
+
+function readFolder<File>(name: string): File[] {
+  const folder = join(RULESET, name);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => {
+      try {
+        return JSON.parse(readFileSync(join(folder, file), 'utf8')) as File;
+      } catch (problem) {
+        throw new Error(`src/ruleset/${name}/${file} is not valid JSON: ${String(problem)}`);
+      }
+    });
+}

@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readCategories, readCues, WEIGHTS_FILE } from './ruleset-files.ts';
+import { crossValidate } from './train/cross-validate.ts';
+import { learn, type LearningOptions } from './train/learn.ts';
+import { packModel } from './train/pack.ts';
+import { readFeatures } from './train/read-features.ts';
+import { proofTexts, thirdPartyTexts, writtenTexts } from './train/sources.ts';
+import { THRESHOLDS } from './train/thresholds.ts';
+
+/**
+ * `npm run train`: learns `src/ruleset/weights.json` from the corpora. `npm run train -- --check` cross-validates
+ * instead and writes nothing. Same corpora, same bytes.
+ */
+const { values } = parseArgs({ options: { check: { type: 'boolean' }, quiet: { type: 'boolean' } } });
+
+const OPTIONS: LearningOptions = {
+  features: 12000,
+  rows: 256,
+  fewest: 2,
+  training: { rounds: 20, alpha: 1, l1: 0.1, dropout: 0.4, seed: 20261122 },
+};
+
+const categories = readCategories();
+const third = thirdPartyTexts();
+if (third.length === 0) console.error('No third-party posts here: weights will differ from the committed ones.');
+const texts = [...writtenTexts(), ...third, ...proofTexts(categories)];
+const started = Date.now();
+const progress = (line: string): void => {
+  if (!values.quiet) console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+};
+const { posts, classNames } = readFeatures(categories, readCues(), texts);
+progress(`${posts.length} posts read`);
+if (values.check) console.log(crossValidate(posts, classNames, OPTIONS, progress));
+else {
+  const model = learn(posts, classNames, THRESHOLDS, { ...OPTIONS, report: progress });
+  writeFileSync(WEIGHTS_FILE, `${JSON.stringify(packModel(model), null, 1)}\n`);
+  progress(`written to src/ruleset/weights.json; now run npm run eval`);
+}

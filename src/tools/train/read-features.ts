@@ -1,0 +1,44 @@
+import { CATEGORY_IDS } from '../../classifier/category.ts';
+import { findHits } from '../../classifier/evidence.ts';
+import { featuresOf, hashClasses } from '../../classifier/features.ts';
+import { Lexicon } from '../../classifier/lexicon.ts';
+import { matchRules } from '../../classifier/rules.ts';
+import { readTokens } from '../../classifier/text/tokens.ts';
+import { compileRuleset } from '../../ruleset/compile.ts';
+import type { CategoryFile, CueFile } from '../../ruleset/schema.ts';
+import { readWeights } from '../ruleset-files.ts';
+import type { TrainingPost } from './learn.ts';
+import type { LabelledText } from './sources.ts';
+
+/** A text with its features and the categories whose rules fire on it. */
+export interface ReadPost extends TrainingPost {
+  readonly group: string;
+  readonly ruled: readonly string[];
+}
+
+/** Reads every text as the classifier would, once; training then works on numbers only. */
+export function readFeatures(
+  categories: readonly CategoryFile[],
+  cues: readonly CueFile[],
+  texts: readonly LabelledText[],
+): { posts: ReadPost[]; classNames: readonly string[] } {
+  const result = compileRuleset({
+    categories,
+    cues,
+    weights: readWeights(),
+    provided: new Set(CATEGORY_IDS),
+    today: '0000-00-00',
+    draft: true,
+  });
+  if (result.kind === 'refused') throw new Error(`The ruleset has problems:\n${result.problems.join('\n')}`);
+  const lexicon = new Lexicon(result.ruleset);
+  const classHashes = hashClasses(result.ruleset.classes);
+  const posts = texts.map(({ text, ...label }) => {
+    const list = readTokens(text);
+    const hits = findHits(lexicon, list);
+    const matches = matchRules(result.ruleset.rules, hits, list.tokens);
+    const keys = featuresOf(list, hits, matches, classHashes).map((feature) => feature.key);
+    return { ...label, keys, ruled: matches.map((match) => match.rule.category) };
+  });
+  return { posts, classNames: result.ruleset.classes };
+}

@@ -26,7 +26,10 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
     const hits = findHits(lexicon, list);
     const matches = matchRules(ruleset.rules, hits, list.tokens);
     const features = featuresOf(list, hits, matches, classHashes);
-    const score = scoreOf(weights, features.map((feature) => feature.key));
+    const score = scoreOf(
+      weights,
+      features.map((feature) => feature.key),
+    );
     const findings: Finding[] = [];
     const seen = new Set<CategoryId>();
     for (const match of matches) {
@@ -44,7 +47,7 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
 
   function verdictOf(score: Score, odds: number): 'none' | 'notice' | 'warn' {
     if (score.risk >= thresholds.risk && odds >= thresholds.category) return 'warn';
-    if (score.risk >= thresholds.notice && odds >= thresholds.notice) return 'notice';
+    if (score.risk >= thresholds.notice && odds >= thresholds.category) return 'notice';
     return 'none';
   }
 

@@ -1,8 +1,8 @@
 import type { Hit } from './evidence.ts';
 import { HASH_SEED, hashText, hashUnit, mix } from './hash.ts';
 import type { RuleMatch } from './rules.ts';
-import { KEY_MASK } from './weights.ts';
 import { DISGUISED, HASHTAG, type Token, type TokenList } from './text/token.ts';
+import { KEY_MASK } from './weights.ts';
 
 /**
  * What the weights see of a post. Three kinds, all of which a person can read:

@@ -14,7 +14,8 @@ export function scoreOf(weights: Weights, keys: readonly number[]): Score {
   const scores = new Float64Array(weights.outcomes.length);
   for (const key of keys) weights.add(key, scores);
   const scale = 1 / Math.sqrt(Math.max(1, keys.length));
-  for (let o = 0; o < scores.length; o++) scores[o] = (scores[o] as number) * scale + (weights.bias[o] as number);
+  for (let o = 0; o < scores.length; o++)
+    scores[o] = (scores[o] as number) * scale + (weights.bias[o] as number);
   return summarise(weights.outcomes, scores);
 }
 

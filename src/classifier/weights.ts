@@ -54,7 +54,8 @@ export class Weights {
 
   #addRow(row: number, scores: Float64Array): boolean {
     const base = row * scores.length;
-    for (let o = 0; o < scores.length; o++) scores[o] = (scores[o] as number) + (this.#rows[base + o] as number);
+    for (let o = 0; o < scores.length; o++)
+      scores[o] = (scores[o] as number) + (this.#rows[base + o] as number);
     return true;
   }
 

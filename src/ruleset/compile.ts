@@ -47,12 +47,16 @@ export function compileRuleset(sources: RulesetSources): CompileResult {
   return { kind: 'compiled', ruleset: { version: 1, classes, terms, rules, weights } };
 }
 
-function collectLexicons(files: readonly (CategoryFile | CueFile)[], problems: string[]): Map<string, Lexicon> {
+function collectLexicons(
+  files: readonly (CategoryFile | CueFile)[],
+  problems: string[],
+): Map<string, Lexicon> {
   const lexicons = new Map<string, Lexicon>();
   for (const file of files)
     for (const [name, lexicon] of Object.entries(file.lexicons)) {
       if (lexicons.has(name)) problems.push(`${file.id}: lexicon "${name}" exists twice; rename one`);
-      if (!name.startsWith(`${file.id}.`)) problems.push(`${file.id}: lexicon "${name}" must begin with "${file.id}."`);
+      if (!name.startsWith(`${file.id}.`))
+        problems.push(`${file.id}: lexicon "${name}" must begin with "${file.id}."`);
       lexicons.set(name, lexicon);
     }
   return lexicons;
@@ -66,9 +70,12 @@ function termsOf(name: string, lexicon: Lexicon, problems: string[]): string {
     entries.forEach((entry, index) => {
       const before = entries[index - 1];
       if (before !== undefined && before >= entry)
-        problems.push(`${name}, ${language}: "${entry}" must not stand after "${before}"; sort the list, each entry once`);
+        problems.push(
+          `${name}, ${language}: "${entry}" must not stand after "${before}"; sort the list, each entry once`,
+        );
       const result = termOf(entry, language);
-      if (result.kind === 'refused') problems.push(`${name}, ${language}: "${entry}" cannot be used: ${result.why}`);
+      if (result.kind === 'refused')
+        problems.push(`${name}, ${language}: "${entry}" cannot be used: ${result.why}`);
       else terms.add(result.term);
     });
     return [...terms].sort().join(' ');
@@ -85,7 +92,8 @@ function compileRules(
     checkRule(file.id, rule, today, problems);
     const number = (name: string): number => {
       const found = numberOf.get(name);
-      if (found === undefined) problems.push(`${rule.id}: there is no lexicon "${name}"; correct the name or add it`);
+      if (found === undefined)
+        problems.push(`${rule.id}: there is no lexicon "${name}"; correct the name or add it`);
       return found ?? -1;
     };
     return {
@@ -99,10 +107,12 @@ function compileRules(
 }
 
 function checkRule(category: CategoryId, rule: Rule, today: string, problems: string[]): void {
-  if (!rule.id.startsWith(`${category}/`)) problems.push(`${rule.id}: a rule of ${category} must begin with "${category}/"`);
+  if (!rule.id.startsWith(`${category}/`))
+    problems.push(`${rule.id}: a rule of ${category} must begin with "${category}/"`);
   if (rule.all.length === 0 || rule.all.some((group) => group.length === 0))
     problems.push(`${rule.id}: "all" has an empty group and would match any text; name at least one lexicon`);
-  if (rule.reviewBy < today) problems.push(`${rule.id}: review was due on ${rule.reviewBy}; read it over and move the date`);
+  if (rule.reviewBy < today)
+    problems.push(`${rule.id}: review was due on ${rule.reviewBy}; read it over and move the date`);
   for (const language of LEXICON_LANGUAGES)
     for (const field of ['mustWarn', 'mustNot'] as const) {
       const count = rule[field][language]?.length ?? 0;
@@ -120,7 +130,8 @@ function checkCategories(sources: RulesetSources, problems: string[]): void {
   );
   for (const id of CATEGORY_IDS) {
     if (!present.has(id)) problems.push(`${id}: src/ruleset/categories/${id}.json is missing`);
-    if (!sources.provided.has(id)) problems.push(`${id}: no provision in src/law names this category; add one first`);
+    if (!sources.provided.has(id))
+      problems.push(`${id}: no provision in src/law names this category; add one first`);
   }
 }
 

@@ -55,9 +55,11 @@ export interface Thresholds {
   readonly category: number;
   /** Below this a rule alone does not warn: the rest of the text speaks too clearly against it. */
   readonly ruleFloor: number;
-  /** Above this, in risk and category, only the icon tells. */
+  /** A risk above this, and a category above `category`, is told by the icon only. */
   readonly notice: number;
 }
 
 /** `src/ruleset/weights.json`: as learned, with the rows of named classes by name. */
-export type StoredWeights = Omit<CompiledWeights, 'classRows'> & { readonly classRows: Readonly<Record<string, number>> };
+export type StoredWeights = Omit<CompiledWeights, 'classRows'> & {
+  readonly classRows: Readonly<Record<string, number>>;
+};

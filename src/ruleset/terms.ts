@@ -1,11 +1,13 @@
-import { foldWord } from '../classifier/text/fold.ts';
 import { stemEnglish } from '../classifier/morphology/english.ts';
 import { stemKazakh } from '../classifier/morphology/kazakh.ts';
 import { stemRussian } from '../classifier/morphology/russian.ts';
+import { foldWord } from '../classifier/text/fold.ts';
 import type { Language } from '../settings/settings.ts';
 
 /** An entry of a lexicon turned into the engine's term, or the reason why it cannot be. */
-export type TermResult = { readonly kind: 'term'; readonly term: string } | { readonly kind: 'refused'; readonly why: string };
+export type TermResult =
+  | { readonly kind: 'term'; readonly term: string }
+  | { readonly kind: 'refused'; readonly why: string };
 
 const STEMMERS: Readonly<Record<Language, (word: string) => string>> = {
   kk: stemKazakh,
@@ -32,14 +34,17 @@ export function termOf(entry: string, language: Language): TermResult {
     .toLowerCase()
     .split(/[\s\-–]+/u)
     .filter((word) => /[\p{L}\p{N}#]/u.test(word) || EMOJI.test(word));
-  if (words.length === 0) return { kind: 'refused', why: 'it has no letter, number or emoji and would match anything' };
+  if (words.length === 0)
+    return { kind: 'refused', why: 'it has no letter, number or emoji and would match anything' };
   const terms: string[] = [];
   for (const word of words) {
     const term = wordTerm(word, language);
-    if (term === '') return { kind: 'refused', why: `"${word}" folds to nothing, so it would match anything` };
+    if (term === '')
+      return { kind: 'refused', why: `"${word}" folds to nothing, so it would match anything` };
     terms.push(term);
   }
-  if (terms.length === 1 && terms[0] === '#') return { kind: 'refused', why: 'a bare # would match any number' };
+  if (terms.length === 1 && terms[0] === '#')
+    return { kind: 'refused', why: 'a bare # would match any number' };
   return { kind: 'term', term: terms.join('_') };
 }
 

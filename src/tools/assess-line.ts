@@ -20,7 +20,13 @@ export function assessLine(classifier: Classifier, line: string): AssessedLine {
   const { id, text } = post as { id?: unknown; text?: unknown };
   if (typeof text !== 'string') return failed('"text" is missing or not a string', id);
   const { verdict, findings } = classifier.assess(text);
-  const shown = findings.map(({ category, start, end, rule, words }) => ({ category, start, end, rule, words }));
+  const shown = findings.map(({ category, start, end, rule, words }) => ({
+    category,
+    start,
+    end,
+    rule,
+    words,
+  }));
   return { kind: 'assessed', line: JSON.stringify({ id, verdict, findings: shown }) };
 }
 

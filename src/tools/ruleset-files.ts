@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StoredWeights } from '../ruleset/compiled.ts';
-import type { RulesetSources } from '../ruleset/compile.ts';
-import type { CategoryFile, CueFile } from '../ruleset/schema.ts';
 import { CATEGORY_IDS } from '../classifier/category.ts';
 import { liabilityOf } from '../law/liability.ts';
+import type { RulesetSources } from '../ruleset/compile.ts';
+import type { StoredWeights } from '../ruleset/compiled.ts';
+import type { CategoryFile, CueFile } from '../ruleset/schema.ts';
 import { REPOSITORY } from './corpus/posts.ts';
 
 const RULESET = join(REPOSITORY, 'src/ruleset');
@@ -25,7 +25,17 @@ export const WEIGHTS_FILE = join(RULESET, 'weights.json');
 export function readWeights(): StoredWeights {
   if (existsSync(WEIGHTS_FILE)) return JSON.parse(readFileSync(WEIGHTS_FILE, 'utf8')) as StoredWeights;
   const thresholds = { risk: 99, category: 99, ruleFloor: -99, notice: 99 };
-  return { outcomes: [], bias: [], steps: '', rows: '', features: '', buckets: '', classRows: {}, sharedRows: 0, thresholds };
+  return {
+    outcomes: [],
+    bias: [],
+    steps: '',
+    rows: '',
+    features: '',
+    buckets: '',
+    classRows: {},
+    sharedRows: 0,
+    thresholds,
+  };
 }
 
 /** All that the compiler needs, read from the repository. */
@@ -34,7 +44,13 @@ export function rulesetSources(today: string): RulesetSources {
     const liability = liabilityOf(id, today);
     return liability.administrative.length + liability.criminal.length > 0;
   });
-  return { categories: readCategories(), cues: readCues(), weights: readWeights(), provided: new Set(provided), today };
+  return {
+    categories: readCategories(),
+    cues: readCues(),
+    weights: readWeights(),
+    provided: new Set(provided),
+    today,
+  };
 }
 
 function readFolder<File>(name: string): File[] {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCategories, readCues, WEIGHTS_FILE } from './ruleset-files.ts';
 import { crossValidate } from './train/cross-validate.ts';
-import { learn, type LearningOptions } from './train/learn.ts';
+import { type LearningOptions, learn } from './train/learn.ts';
 import { packModel } from './train/pack.ts';
 import { readFeatures } from './train/read-features.ts';
 import { proofTexts, thirdPartyTexts, writtenTexts } from './train/sources.ts';
@@ -23,7 +23,8 @@ const OPTIONS: LearningOptions = {
 
 const categories = readCategories();
 const third = thirdPartyTexts();
-if (third.length === 0) console.error('No third-party posts here: weights will differ from the committed ones.');
+if (third.length === 0)
+  console.error('No third-party posts here: weights will differ from the committed ones.');
 const texts = [...writtenTexts(), ...third, ...proofTexts(categories)];
 const started = Date.now();
 const progress = (line: string): void => {

@@ -9,36 +9,45 @@ const OTHERS =
     ' ',
   );
 /** Pairs of letters that spell Cyrillic and hardly ever English, and the other way round. */
-const FOREIGN = new Set(
-  'zh kh yy iy yi aq qa oq qy yq ay uy yn yl yr ys dy ji ja ju jy zd vy vs sv ky gy iz'.split(' '),
+const FOREIGN = 'zh kh yy iy yi aq qa oq qy yq ay uy yn yl yr ys dy ji ja ju jy zd vy vs sv ky gy iz'.split(
+  ' ',
 );
-const HOME = new Set('th wh ee oo ck gh ou ea ll ss ow wa ew ph qu ng'.split(' '));
+const HOME = 'th wh ee oo ck gh ou ea ll ss ow wa ew ph qu ng'.split(' ');
 
-const key = (first: number, second: number) => first * 128 + second;
-const weights = new Map<string, number>([
-  ...OTHERS.map((word) => [word, -3] as const),
-  ...ENGLISH.map((word) => [word, 3] as const),
-]);
-const pairs = new Map<number, number>();
-for (const pair of FOREIGN) pairs.set(key(pair.charCodeAt(0), pair.charCodeAt(1)), -1);
-for (const pair of HOME) pairs.set(key(pair.charCodeAt(0), pair.charCodeAt(1)), 1);
+/** Small Latin letters packed into one number, so that looking a word up builds no string. */
+const BASE = 32;
 const LONGEST_COMMON = 8;
+
+function pack(word: string): number {
+  let packed = 0;
+  for (let at = 0; at < word.length; at++) packed = packed * BASE + (word.charCodeAt(at) & 31);
+  return packed;
+}
+
+const common = new Map<number, number>();
+for (const word of OTHERS) common.set(pack(word), -3);
+for (const word of ENGLISH) common.set(pack(word), 3);
+const pairs = new Int8Array(BASE * BASE);
+for (const pair of FOREIGN) pairs[pack(pair)] = -1;
+for (const pair of HOME) pairs[pack(pair)] = 1;
 
 /**
  * How much a Latin word speaks for English (above 0) or for Kazakh or Russian in Latin letters (below 0).
  *
- * @param letters codes of small letters
+ * @param letters codes of small letters, marks and apostrophes kept
  */
-export function englishness(letters: readonly number[]): number {
-  if (letters.length <= LONGEST_COMMON) {
-    const known = weights.get(String.fromCharCode(...letters));
-    if (known !== undefined) return known;
-  }
+export function englishness(letters: ArrayLike<number>): number {
   let score = 0;
+  let packed = 0;
+  let before = 0;
   for (let at = 0; at < letters.length; at++) {
     const letter = letters[at] ?? 0;
     if (letter > 0xbf && letter < 0x2000) score -= 2;
-    else score += pairs.get(key(letter, letters[at + 1] ?? 0)) ?? 0;
+    const place = letter > 0x60 && letter < 0x7b ? letter & 31 : 0;
+    score += pairs[before * BASE + place] ?? 0;
+    packed = packed * BASE + place;
+    before = place;
   }
-  return Math.max(-2, Math.min(2, score));
+  const known = letters.length <= LONGEST_COMMON ? common.get(packed) : undefined;
+  return known ?? Math.max(-2, Math.min(2, score));
 }

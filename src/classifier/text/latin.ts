@@ -17,10 +17,12 @@ const LONGEST = 40;
 export function readLatin(text: string, drafts: Drafts): boolean {
   if (drafts.latin === 0) return false;
   const runs = latinRuns(drafts);
+  // Filled anew for every word and dropped with the call.
+  const room = new Uint16Array(LONGEST);
   let whole = 0;
   const scores = runs.map((run) => {
     let score = 0;
-    for (const word of run) score += englishness(lettersOf(text, drafts, word));
+    for (const word of run) score += englishness(lettersOf(text, drafts, word, room));
     whole += score;
     return score;
   });
@@ -29,7 +31,7 @@ export function readLatin(text: string, drafts: Drafts): boolean {
     const score = scores[i] || whole;
     if (score > 0) english += run.length;
     for (const word of run)
-      if (score <= 0 || word.flags & FROM_LINK) addCyrillic(text, drafts, word, score < 0);
+      if (score <= 0 || word.flags & FROM_LINK) addCyrillic(text, drafts, word, room, score < 0);
   });
   return whole > 0 && english * 2 > drafts.latin + drafts.cyrillic;
 }
@@ -52,30 +54,33 @@ function latinRuns(drafts: Drafts): Draft[][] {
   return runs;
 }
 
-function lettersOf(text: string, drafts: Drafts, word: Draft): number[] {
-  const letters: number[] = [];
+/** The small letters of a word with their marks and apostrophes; of a disguised word what was made of it. */
+function lettersOf(text: string, drafts: Drafts, word: Draft, room: Uint16Array): Uint16Array {
   const [from = 0, to = 0] = word.places;
-  if (word.flags & DISGUISED)
-    for (let at = from; at < to && at < from + LONGEST; at++) letters.push(drafts.tape.at(at));
-  else
-    for (let at = word.start; at < word.end && at < word.start + LONGEST; at++) {
-      const code = text.charCodeAt(at);
-      letters.push(
-        code > 0x40 && code < 0x5b
-          ? code + 32
-          : code > 0xbf
-            ? text.charAt(at).toLowerCase().charCodeAt(0)
-            : code,
-      );
-    }
-  return letters;
+  const isDisguised = (word.flags & DISGUISED) !== 0;
+  const start = isDisguised ? from : word.start;
+  const length = Math.min((isDisguised ? to : word.end) - start, LONGEST);
+  for (let i = 0; i < length; i++) room[i] = isDisguised ? drafts.tape.at(start + i) : small(text, start + i);
+  return room.subarray(0, length);
 }
 
-function addCyrillic(text: string, drafts: Drafts, word: Draft, cyrillicFirst: boolean): void {
+function small(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code > 0x40 && code < 0x5b) return code + 32;
+  return code > 0xbf ? text.charAt(at).toLowerCase().charCodeAt(0) : code;
+}
+
+function addCyrillic(
+  text: string,
+  drafts: Drafts,
+  word: Draft,
+  room: Uint16Array,
+  cyrillicFirst: boolean,
+): void {
   const { tape } = drafts;
   const [from = 0, to = 0] = word.places;
   if (to - from > LONGEST) return;
-  const letters = lettersOf(text, drafts, word);
+  const letters = lettersOf(text, drafts, word, room);
   if (!cyrillicFirst && drafts.leaning() > 0 && looksCyrillic(letters)) {
     word.places = [...word.places.slice(0, 2), ...asSeen(text, drafts, word)];
     return;

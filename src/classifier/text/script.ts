@@ -49,8 +49,10 @@ export function isUnmistakablyLatin(codes: readonly number[]): boolean {
 }
 
 /** Latin letters each of which looks like a Cyrillic one: "HET". */
-export function looksCyrillic(codes: readonly number[]): boolean {
-  return codes.every((code) => LATIN_WEIGHT.get(asLatin(code)) !== SURE);
+export function looksCyrillic(codes: ArrayLike<number>): boolean {
+  for (let at = 0; at < codes.length; at++)
+    if (LATIN_WEIGHT.get(asLatin(codes[at] ?? 0)) === SURE) return false;
+  return true;
 }
 
 /**

@@ -52,7 +52,7 @@ const FRONT = new Set([...'eäöüəáóú'].map((letter) => code(letter)));
  *
  * @param letters codes of small letters, apostrophes included
  */
-export function transliterate(letters: readonly number[], tape: Tape, spelling: Spelling): [number, number] {
+export function transliterate(letters: ArrayLike<number>, tape: Tape, spelling: Spelling): [number, number] {
   const { letters: single, pairs } = RULES[spelling];
   tape.reserve(letters.length);
   const start = tape.length;
@@ -82,8 +82,13 @@ function plain(code: number): number {
   return bitsOf(code) & LATIN_LETTER ? asLatin(code) : 0;
 }
 
+function hasFront(letters: ArrayLike<number>): boolean {
+  for (let at = 0; at < letters.length; at++) if (FRONT.has(letters[at] ?? 0)) return true;
+  return false;
+}
+
 /** `at` is on the h of "shch" or on the s of "sch". */
-function isShcha(letters: readonly number[], at: number): boolean {
+function isShcha(letters: ArrayLike<number>, at: number): boolean {
   if (letters[at] === S) return letters[at + 1] === C && letters[at + 2] === H;
   return letters[at] === H && letters[at + 1] === C && letters[at + 2] === H;
 }
@@ -93,7 +98,7 @@ function isShcha(letters: readonly number[], at: number): boolean {
  * "-ite" and before "-sya" ("moi", "daite", "delaisya", but "svoimi"). ı is ы in a word of back vowels.
  */
 function glide(
-  letters: readonly number[],
+  letters: ArrayLike<number>,
   at: number,
   letter: number,
   before: number,
@@ -109,6 +114,6 @@ function glide(
     const short = next === undefined || next === S || (next === T && letters[at + 2] === E);
     return spelling === 'kazakh' || short ? (SHORT_I ?? 0) : letter;
   }
-  if (letters[at] === DOTLESS && !letters.some((one) => FRONT.has(one))) return HARD_I ?? 0;
+  if (letters[at] === DOTLESS && !hasFront(letters)) return HARD_I ?? 0;
   return letter;
 }

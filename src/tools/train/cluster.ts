@@ -35,7 +35,13 @@ export function clusterRows(
   return { classOf, centres };
 }
 
-function assign(rows: Float32Array, width: number, centres: Float32Array, classes: number, classOf: Int32Array): void {
+function assign(
+  rows: Float32Array,
+  width: number,
+  centres: Float32Array,
+  classes: number,
+  classOf: Int32Array,
+): void {
   for (let r = 0; r < classOf.length; r++) {
     let best = Infinity;
     for (let k = 0; k < classes; k++) {
@@ -71,6 +77,7 @@ function moveCentres(
   }
   for (let k = 0; k < classes; k++) {
     const total = totals[k] as number;
-    if (total > 0) for (let i = 0; i < width; i++) centres[k * width + i] = (sums[k * width + i] as number) / total;
+    if (total > 0)
+      for (let i = 0; i < width; i++) centres[k * width + i] = (sums[k * width + i] as number) / total;
   }
 }

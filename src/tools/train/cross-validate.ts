@@ -1,6 +1,6 @@
 import { scoreOf } from '../../classifier/score.ts';
 import { Weights } from '../../classifier/weights.ts';
-import { learn, type LearningOptions } from './learn.ts';
+import { type LearningOptions, learn } from './learn.ts';
 import { packModel } from './pack.ts';
 import type { ReadPost } from './read-features.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -34,7 +34,9 @@ export function crossValidate(
       options,
     );
     const stored = packModel(model);
-    const weights = new Weights({ weights: { ...stored, classRows: classNames.map((name) => stored.classRows[name] ?? -1) } });
+    const weights = new Weights({
+      weights: { ...stored, classRows: classNames.map((name) => stored.classRows[name] ?? -1) },
+    });
     posts.forEach((post, index) => {
       if (sideOf(post, index, foldOf) === fold) judged.push(judge(post, weights));
     });
@@ -65,8 +67,7 @@ function table(judged: readonly Judged[]): string {
   const lines = ['risk  category  floor  recall  right category  look-alikes  ordinary  third-party'];
   for (const risk of [-0.5, 0, 0.5, 1, 1.5, 2])
     for (const category of [-2, -1, 0])
-      for (const floor of [99, -1])
-        lines.push(line(judged, risk, category, floor));
+      for (const floor of [99, -1]) lines.push(line(judged, risk, category, floor));
   return lines.join('\n');
 }
 
@@ -79,7 +80,9 @@ function line(judged: readonly Judged[], risk: number, category: number, floor: 
   };
   const isRisky = ({ post }: Judged): boolean => post.outcome.endsWith('+');
   const right = judged.filter((j) => isRisky(j) && warns(j));
-  const named = right.filter((j) => j.post.outcome === `${j.best}+` || j.post.ruled.some((id) => j.post.outcome === `${id}+`));
+  const named = right.filter(
+    (j) => j.post.outcome === `${j.best}+` || j.post.ruled.some((id) => j.post.outcome === `${id}+`),
+  );
   return [
     risk.toFixed(1).padStart(4),
     category.toFixed(1).padStart(8),

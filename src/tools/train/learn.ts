@@ -2,7 +2,7 @@ import type { Thresholds } from '../../ruleset/compiled.ts';
 import { clusterRows } from './cluster.ts';
 import { type Example, type Outcomes, scaleOf } from './examples.ts';
 import type { LearnedFeature, TrainedModel } from './pack.ts';
-import { type LinearModel, trainSoftmax, type TrainingOptions } from './softmax.ts';
+import { type LinearModel, type TrainingOptions, trainSoftmax } from './softmax.ts';
 
 /** A post as a list of features: named classes as `-1 - classId`, learned ones as 24-bit keys. */
 export interface TrainingPost {
@@ -40,7 +40,14 @@ export function learn(
   report(`${posts.length} posts, ${classKeys.length} named classes, ${wordKeys.length} words and pairs`);
   const all = [...classKeys, ...wordKeys];
   const first = train(posts, outcomes, all, options, 'all features');
-  const kept = mostTelling(first.model, outcomes.names.length, all, classKeys.length, counts, options.features);
+  const kept = mostTelling(
+    first.model,
+    outcomes.names.length,
+    all,
+    classKeys.length,
+    counts,
+    options.features,
+  );
   const chosen = [...classKeys, ...kept];
   const second = train(posts, outcomes, chosen, options, `${kept.length} features`);
   return shareRows(posts, outcomes, second.model, classKeys, kept, counts, classNames, thresholds, options);
@@ -91,11 +98,13 @@ function shareRows(
     { weights, bias: model.bias },
   );
   const rowOf = Object.fromEntries(classKeys.map((key, row) => [classNames[-1 - key] ?? '', row]));
-  const features = kept.map((key, i): LearnedFeature => ({
-    key,
-    first: coarse.classOf[i] ?? 0,
-    second: fine.classOf[i] ?? 0,
-  }));
+  const features = kept.map(
+    (key, i): LearnedFeature => ({
+      key,
+      first: coarse.classOf[i] ?? 0,
+      second: fine.classOf[i] ?? 0,
+    }),
+  );
   return {
     outcomes: outcomes.names,
     bias: tuned.bias,

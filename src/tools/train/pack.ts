@@ -1,5 +1,5 @@
-import type { StoredWeights, Thresholds } from '../../ruleset/compiled.ts';
 import { BUCKETS, bucketOf, ENTRY_BYTES, STEP_UNIT } from '../../classifier/weights.ts';
+import type { StoredWeights, Thresholds } from '../../ruleset/compiled.ts';
 
 /** A learned feature: its key and its class in each of the two sets, counted from the start of the set. */
 export interface LearnedFeature {

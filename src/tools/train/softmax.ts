@@ -96,7 +96,8 @@ class Ftrl {
       const before = n[at] as number;
       const after = before + g * g;
       const root = Math.sqrt(after);
-      const pull = (z[at] as number) + g - ((root - Math.sqrt(before)) / this.#alpha) * (weights[at] as number);
+      const pull =
+        (z[at] as number) + g - ((root - Math.sqrt(before)) / this.#alpha) * (weights[at] as number);
       z[at] = pull;
       n[at] = after;
       const over = Math.abs(pull) - this.#l1;

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { createClassifier } from '../classifier/classifier.ts';
+import { compileRuleset } from '../ruleset/compile.ts';
+import { OWN_CORPORA, readPosts, SHARED_CORPORA } from './corpus/posts.ts';
+import { judge } from './eval/judge.ts';
+import { report } from './eval/report.ts';
+import { rulesetSources } from './ruleset-files.ts';
+
+/**
+ * `npm run -s eval [-- DIR…]`: recall and false alarms by category, language and style, the confusions between
+ * categories, and the worst mistakes. Without folders: the corpora the repository carries, and the third-party ones
+ * where the machine has them.
+ */
+const result = compileRuleset(rulesetSources(new Date().toISOString().slice(0, 10)));
+if (result.kind === 'refused') {
+  console.error(result.problems.join('\n'));
+  process.exit(2);
+}
+const classifier = createClassifier(result.ruleset);
+const given = process.argv.slice(2);
+const folders =
+  given.length > 0
+    ? given
+    : [join(OWN_CORPORA, 'authored'), join(OWN_CORPORA, 'train'), join(SHARED_CORPORA, 'public')];
+let found = 0;
+for (const folder of folders) {
+  const posts = readPosts(folder).filter((post) => post.expect !== 'topic');
+  if (posts.length === 0) continue;
+  found += posts.length;
+  console.log(
+    report(
+      folder.split('/').slice(-2).join('/'),
+      posts.map((post) => judge(classifier, post)),
+    ),
+  );
+}
+if (found === 0) {
+  console.error(`No posts in ${folders.join(', ')}: give folders with .jsonl files.`);
+  process.exitCode = 2;
+}

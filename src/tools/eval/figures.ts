@@ -1,0 +1,54 @@
+import { categoryOf, type Judged } from './judge.ts';
+
+/** How many of how many. */
+export interface Share {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** Counts of one group of posts. */
+export interface Figures {
+  readonly recall: Share;
+  readonly named: Share;
+  readonly lookAlikeAlarms: Share;
+  readonly ordinaryAlarms: Share;
+}
+
+function share(judged: readonly Judged[], holds: (one: Judged) => boolean): Share {
+  return { part: judged.filter(holds).length, whole: judged.length };
+}
+
+/** Recall and false alarms of a group. */
+export function figuresOf(judged: readonly Judged[]): Figures {
+  const risky = judged.filter(({ post }) => post.expect === 'warn');
+  const clear = judged.filter(({ post }) => post.expect === 'clear');
+  const isWarned = ({ warned }: Judged): boolean => warned;
+  return {
+    recall: share(risky, isWarned),
+    named: share(risky.filter(isWarned), ({ named }) => named),
+    lookAlikeAlarms: share(
+      clear.filter(({ post }) => !isOrdinary(post)),
+      isWarned,
+    ),
+    ordinaryAlarms: share(
+      clear.filter(({ post }) => isOrdinary(post)),
+      isWarned,
+    ),
+  };
+}
+
+/** Ordinary posts: written ones by category, third-party ones by kind. */
+export function isOrdinary(post: Judged['post']): boolean {
+  return post.kind === undefined ? categoryOf(post) === 'ordinary' : post.kind === 'ordinary';
+}
+
+/** Groups of three with the same words: how many are right as a whole. */
+export function contextGroups(judged: readonly Judged[]): Share {
+  const groups = new Map<string, boolean>();
+  for (const { post, warned } of judged) {
+    if (post.group === undefined) continue;
+    const right = warned === (post.expect === 'warn');
+    groups.set(post.group, (groups.get(post.group) ?? true) && right);
+  }
+  return { part: [...groups.values()].filter(Boolean).length, whole: groups.size };
+}

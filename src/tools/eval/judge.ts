@@ -1,0 +1,33 @@
+import type { Classifier, Finding } from '../../classifier/verdict.ts';
+import type { Post } from '../corpus/posts.ts';
+
+/** A post and what the classifier made of it. */
+export interface Judged {
+  readonly post: Post;
+  readonly warned: boolean;
+  readonly findings: readonly Finding[];
+  /** Every warned post whose category is among the categories found. */
+  readonly named: boolean;
+}
+
+/** Third-party corpora name some categories in their own way. */
+const SAME: Readonly<Record<string, string>> = {
+  false_info: 'false-information',
+  gambling_ads: 'gambling',
+  pyramid_ads: 'pyramid',
+};
+
+/** Category of a post in the ruleset's own words. */
+export function categoryOf(post: Post): string {
+  return SAME[post.category] ?? post.category;
+}
+
+export function judge(classifier: Classifier, post: Post): Judged {
+  const { verdict, findings } = classifier.assess(post.text);
+  return {
+    post,
+    warned: verdict === 'warn',
+    findings,
+    named: findings.some((finding) => finding.category === categoryOf(post)),
+  };
+}

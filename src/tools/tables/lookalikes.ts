@@ -12,6 +12,9 @@ import { join } from 'node:path';
 /** Scripts with readers of their own, and what compatibility decomposition already undoes, stay out. */
 const LEFT_OUT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Devanagari}\p{Script=Bengali}\p{Nd}\p{Script=Nko}]/u;
+/** Letters of scripts nobody reaches for to disguise a word: the table travels in a content script. */
+const RARE =
+  /[\p{Script=Lisu}\p{Script=Tifinagh}\p{Script=Coptic}\p{Script=Ethiopic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Runic}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Myanmar}]|[\ua640-\uabff]/u;
 const CODE_LIMIT = 0xffff;
 
 /** Seen in disguised posts, missing from Unicode's list. */
@@ -69,7 +72,8 @@ for (const list of ['homoglyphs_to_latin.tsv', 'homoglyphs_to_cyrillic.tsv'])
 function add(base: string, look: string): void {
   const code = look.codePointAt(0) ?? 0;
   const plain = look.normalize('NFKD').toLowerCase();
-  if (code < 0x180 || code > CODE_LIMIT || LEFT_OUT.test(look) || !/\p{L}/u.test(look)) return;
+  if (code < 0x180 || code > CODE_LIMIT || LEFT_OUT.test(look) || RARE.test(look) || !/\p{L}/u.test(look))
+    return;
   if (/^[a-z]/.test(plain) || /^[а-яәғқңөұүһі]$/.test(plain) || !/^[a-zа-яәғқңөұүһі]$/.test(base)) return;
   if (taken.has(look)) return;
   taken.add(look);

@@ -1,10 +1,10 @@
 import type { Look } from '../browser/action.ts';
 import type { PageState } from '../browser/messages.ts';
+import type { TabCount } from '../browser/tab-counts.ts';
 import type { Language, Settings } from '../settings/settings.ts';
 import { ICON_WORDS } from '../ui/i18n/catalogue.ts';
 import { formatNumber } from '../ui/i18n/format.ts';
 import { fill } from '../ui/i18n/wording.ts';
-import type { TabCount } from './counters.ts';
 
 const DRAWINGS: Readonly<Record<PageState, string>> = {
   protected: 'protected',

@@ -2,9 +2,10 @@ import { uiLanguage } from '../browser/about.ts';
 import { showLook } from '../browser/action.ts';
 import { updateSession } from '../browser/session.ts';
 import { readSettings } from '../browser/storage.ts';
+import { countOf, countsIn, TABS_KEY } from '../browser/tab-counts.ts';
 import { askPage } from '../browser/tabs.ts';
 import { languageOf } from '../settings/language.ts';
-import { counted, countOf, countsIn, forgotten, TABS_KEY, type TabEvent } from './counters.ts';
+import { counted, forgotten, type TabEvent } from './counters.ts';
 import { lookElsewhere, lookOf } from './icon.ts';
 
 /** Counts an event in a tab and shows it on the toolbar button. */

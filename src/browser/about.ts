@@ -10,16 +10,6 @@ export function version(): string {
   return browser.runtime.getManifest().version;
 }
 
-/** The address of a file of ours, for links and images. */
-export function ownUrl(path: string): string {
-  return browser.runtime.getURL(path);
-}
-
-/** Opens the options page in a tab. */
-export async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-}
-
 /** Calls back when the browser started, or when Abaila was installed or updated. */
 export function onStart(listener: () => void): void {
   browser.runtime.onInstalled.addListener(() => listener());

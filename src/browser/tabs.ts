@@ -36,11 +36,6 @@ export async function activeTab(): Promise<number | undefined> {
   return tab?.id;
 }
 
-/** Opens one of our own pages in a new tab. */
-export async function openOwnPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
-}
-
 /** Calls back when a tab was closed. */
 export function onTabClosed(listener: (tab: number) => void): void {
   browser.tabs.onRemoved.addListener((tab) => listener(tab));

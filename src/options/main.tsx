@@ -1,1 +1,13 @@
-document.getElementById('root')?.append('Abaila');
+import { render } from 'preact';
+import { readSettings } from '../browser/storage.ts';
+import '../ui/theme.css';
+import './options.css';
+import { Options } from './options.tsx';
+
+const { settings } = await readSettings();
+const root = document.getElementById('root');
+if (root) {
+  render(<Options initial={settings} />, root);
+  // The page was empty when the browser looked for the part its address names.
+  if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}

@@ -47,7 +47,6 @@ export const popup: Same<typeof ru.popup> = {
   tagline: 'Think before you share',
   on: 'On',
   off: 'Off',
-  skip: 'Skip to categories',
   thisSite: 'This site',
   states: {
     protected: 'Protected: a risky share will be held',

@@ -44,7 +44,6 @@ export const popup: Same<typeof ru.popup> = {
   tagline: 'Бөліспес бұрын ойлан',
   on: 'Қосулы',
   off: 'Өшірулі',
-  skip: 'Санаттарға өту',
   thisSite: 'Осы сайт',
   states: {
     protected: 'Қорғауда: қауіпті жазбаны бөлісер алдында тоқтатады',

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { findHits } from '../../../src/classifier/evidence.ts';
+import { Lexicon } from '../../../src/classifier/lexicon.ts';
+import { readTokens } from '../../../src/classifier/text/tokens.ts';
+import type { Lexicon as Words } from '../../../src/ruleset/schema.ts';
+import { categoryOf, compileSmall } from './small-ruleset.ts';
+
+/** The stretches of a text that a lexicon finds. */
+function found(words: Words, text: string): string[] {
+  const ruleset = compileSmall([categoryOf('gambling', { 'gambling.test': words })]);
+  const list = readTokens(text);
+  return findHits(new Lexicon(ruleset), list).map(({ first, last }) =>
+    text.slice(list.tokens[first]?.start, list.tokens[last]?.end),
+  );
+}
+
+describe('a word stands for its forms', () => {
+  it.each([
+    ['ru', 'ставка', 'Делай ставки', ['ставки']],
+    ['ru', 'ставка', 'высокими ставками доволен', ['ставками']],
+    ['ru', 'кот', 'котлета с пюре', []],
+    ['kk', 'құмар', 'құмарлар мен құмарға', ['құмарлар', 'құмарға']],
+    ['kk', 'құмар', 'кумарлар', ['кумарлар']],
+    ['en', 'bonus', 'two bonuses for you', ['bonuses']],
+    ['en', 'bet', 'between us', []],
+  ] as const)('%s: %s in "%s"', (language, word, text, expected) => {
+    expect(found({ [language]: [word] }, text)).toEqual(expected);
+  });
+});
+
+describe('the notation of entries', () => {
+  it('= takes the word as it is, in any case', () => {
+    expect(found({ ru: ['=соль'] }, 'Соль и солью')).toEqual(['Соль']);
+  });
+  it('* takes whatever follows', () => {
+    expect(found({ ru: ['нарк*'] }, 'наркотикалық заттар, наркоман')).toEqual(['наркотикалық', 'наркоман']);
+  });
+  it('a phrase may have one word between, all in one sentence', () => {
+    const words = { ru: ['ставки на спорт'] };
+    expect(found(words, 'Ставки на любимый спорт')).toEqual(['Ставки на любимый спорт']);
+    expect(found(words, 'Ставки на весь наш спорт')).toEqual([]);
+    expect(found(words, 'Ставки. На спорт')).toEqual([]);
+  });
+  it('# is any number', () => {
+    expect(found({ ru: ['# процентов в день'] }, 'до 15 процентов в день')).toEqual(['15 процентов в день']);
+  });
+  it('an emoji is a word', () => {
+    expect(found({ ru: ['🎰'] }, 'крути 🎰 сейчас')).toEqual(['🎰']);
+  });
+});
+
+describe('disguises and other alphabets', () => {
+  it.each([
+    ['look-alikes', 'кaзинo'],
+    ['spaced letters', 'к а з и н о'],
+    ['translit', 'onlayn kazino est'],
+    ['an all-lower-case hashtag', '#лучшееказино'],
+  ])('%s', (_, text) => {
+    expect(found({ ru: ['казино'] }, text)).toHaveLength(1);
+  });
+});
+
+it('several stems that fit one word are all found', () => {
+  const ruleset = compileSmall([
+    categoryOf('gambling', { 'gambling.a': { ru: ['ставка'] }, 'gambling.b': { ru: ['ставк*'] } }),
+  ]);
+  const list = readTokens('ставки');
+  expect(findHits(new Lexicon(ruleset), list).map((hit) => hit.classId)).toEqual([0, 1]);
+});

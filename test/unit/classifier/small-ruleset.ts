@@ -1,0 +1,82 @@
+import { compileRuleset } from '../../../src/ruleset/compile.ts';
+import type { CompiledRuleset } from '../../../src/ruleset/compiled.ts';
+import type { CategoryFile, CueFile, Lexicon, Rule } from '../../../src/ruleset/schema.ts';
+import { learn } from '../../../src/tools/train/learn.ts';
+import { packModel } from '../../../src/tools/train/pack.ts';
+import { readFeatures } from '../../../src/tools/train/read-features.ts';
+
+const THRESHOLDS = { risk: 0, category: -1, ruleFloor: -1, notice: -2 };
+
+const NO_WEIGHTS = {
+  outcomes: [],
+  bias: [],
+  steps: '',
+  rows: '',
+  features: '',
+  buckets: '',
+  classRows: {},
+  sharedRows: 0,
+  thresholds: THRESHOLDS,
+};
+
+/** A rule with the parts that matter to a test. */
+export function ruleOf(part: Partial<Rule> & Pick<Rule, 'id' | 'all'>): Rule {
+  return {
+    within: 'sentence',
+    asOf: '2026-11-22',
+    reviewBy: '2027-11-22',
+    mustWarn: {},
+    mustNot: {},
+    ...part,
+  };
+}
+
+/** A category file with the parts that matter to a test. */
+export function categoryOf(
+  id: CategoryFile['id'],
+  lexicons: Record<string, Lexicon>,
+  rules: Rule[] = [],
+): CategoryFile {
+  return { id, lexicons, rules };
+}
+
+/** Compiles a few lexicons and rules without weights. */
+export function compileSmall(categories: CategoryFile[], cues: CueFile[] = []): CompiledRuleset {
+  const result = compileRuleset({
+    categories,
+    cues,
+    weights: NO_WEIGHTS,
+    provided: new Set(),
+    today: '2026-11-22',
+    draft: true,
+  });
+  if (result.kind === 'refused') throw new Error(result.problems.join('\n'));
+  return result.ruleset;
+}
+
+/** A ruleset whose weights were really learned, from a handful of texts: `outcome → texts`. */
+export function learnSmall(
+  categories: CategoryFile[],
+  texts: Record<string, readonly string[]>,
+): CompiledRuleset {
+  const labelled = Object.entries(texts).flatMap(([outcome, lines]) =>
+    lines.map((text) => ({ text, outcome, weight: 1, group: 'small' })),
+  );
+  const { posts, classNames } = readFeatures(categories, [], labelled);
+  const model = learn(posts, classNames, THRESHOLDS, {
+    features: 200,
+    rows: 16,
+    fewest: 1,
+    training: { rounds: 30, alpha: 1, l1: 0.01, dropout: 0.1, seed: 1 },
+  });
+  const result = compileRuleset({
+    categories,
+    cues: [],
+    weights: packModel(model),
+    provided: new Set(),
+    today: '2026-11-22',
+    draft: true,
+  });
+  if (result.kind === 'refused') throw new Error(result.problems.join('\n'));
+  return result.ruleset;
+}

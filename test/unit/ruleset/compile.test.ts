@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { CATEGORY_IDS } from '../../../src/classifier/category.ts';
+import { compileRuleset, type RulesetSources } from '../../../src/ruleset/compile.ts';
+import type { CategoryFile, ProofTexts, Rule } from '../../../src/ruleset/schema.ts';
+import { ruleOf } from '../classifier/small-ruleset.ts';
+
+const THREE: ProofTexts = { kk: ['а', 'ә', 'б'], ru: ['а', 'б', 'в'], en: ['a', 'b', 'c'] };
+const GOOD_RULE = ruleOf({ id: 'gambling/offer', all: [['gambling.word']], mustWarn: THREE, mustNot: THREE });
+
+/** A ruleset without fault, one word and one rule in gambling. */
+function sources(gambling: Partial<CategoryFile> = {}, other: Partial<RulesetSources> = {}): RulesetSources {
+  const categories = CATEGORY_IDS.map((id): CategoryFile => ({ id, lexicons: {}, rules: [] }));
+  const full = {
+    id: 'gambling' as const,
+    lexicons: { 'gambling.word': { ru: ['казино'] } },
+    rules: [GOOD_RULE],
+    ...gambling,
+  };
+  return {
+    categories: categories.map((file) => (file.id === 'gambling' ? full : file)),
+    cues: [],
+    weights: {
+      outcomes: [],
+      bias: [],
+      steps: '',
+      rows: '',
+      features: '',
+      buckets: '',
+      classRows: { 'gambling.word': 4 },
+      sharedRows: 0,
+      thresholds: { risk: 0, category: 0, ruleFloor: 0, notice: 0 },
+    },
+    provided: new Set(CATEGORY_IDS),
+    today: '2026-11-22',
+    ...other,
+  };
+}
+
+function problemsOf(given: RulesetSources): string {
+  const result = compileRuleset(given);
+  return result.kind === 'refused' ? result.problems.join('\n') : '';
+}
+
+const withRule = (part: Partial<Rule>): RulesetSources => sources({ rules: [{ ...GOOD_RULE, ...part }] });
+const withWords = (...ru: string[]): RulesetSources => sources({ lexicons: { 'gambling.word': { ru } } });
+
+it('a ruleset without fault compiles: classes, terms by language, rules by class number, rows by class', () => {
+  const result = compileRuleset(sources());
+  expect(result.kind === 'compiled' && result.ruleset).toMatchObject({
+    classes: ['gambling.word'],
+    terms: ['|казин|'],
+    rules: [{ id: 'gambling/offer', category: 'gambling', all: [[0]], within: -1, unless: [] }],
+    weights: { classRows: [4] },
+  });
+});
+
+describe('refused, with the name of the file and what to do', () => {
+  it.each([
+    ['a rule id twice', sources({ rules: [GOOD_RULE, GOOD_RULE] }), /rule id "gambling\/offer" exists twice/],
+    ['an entry that is only a sign', withWords('№'), /"№" cannot be used: it has no letter/],
+    ['an entry that is only a number', withWords('#'), /a bare # would match any number/],
+    ['an entry that folds to nothing', withWords('=ь'), /folds to nothing/],
+    ['entries out of order', withWords('ставка', 'казино'), /sort the list/],
+    ['an entry twice', withWords('казино', 'казино'), /each entry once/],
+    ['a rule with nothing to match', withRule({ all: [[]] }), /empty group and would match any text/],
+    [
+      'a rule that names an unknown lexicon',
+      withRule({ all: [['gambling.none']] }),
+      /no lexicon "gambling.none"/,
+    ],
+    [
+      'a rule without texts that must warn',
+      withRule({ mustWarn: {} }),
+      /mustWarn.kk has 0 texts; 3 are needed/,
+    ],
+    [
+      'a rule without texts that must not',
+      withRule({ mustNot: { ...THREE, en: ['a'] } }),
+      /mustNot.en has 1 texts/,
+    ],
+    ['a rule whose review has passed', withRule({ reviewBy: '2026-11-21' }), /review was due on 2026-11-21/],
+    ['a rule under another category', withRule({ id: 'drugs/offer' }), /must begin with "gambling\/"/],
+    [
+      'a lexicon under another category',
+      sources({ lexicons: { 'drugs.word': {} }, rules: [] }),
+      /must begin with "gambling."/,
+    ],
+    [
+      'a category without law',
+      sources({}, { provided: new Set(['drugs']) }),
+      /gambling: no provision in src\/law/,
+    ],
+    ['a category without a file', sources({}, { categories: [] }), /categories\/gambling.json is missing/],
+  ])('%s', (_, given, expected) => {
+    expect(problemsOf(given)).toMatch(expected);
+  });
+});

@@ -7,6 +7,11 @@ const BACK = 'аоұыя';
 const VOICELESS = 'кқпстфхцчшщһ';
 /** Fewer letters are a stem only before a long ending: "ойын" is a game, not "my thought", but "ел" is in "елдеріңіз". */
 const SHORTEST_STEM = 4;
+const SOFT = new Map([
+  ['п', 'б'],
+  ['к', 'г'],
+  ['қ', 'ғ'],
+]);
 const SHORT_STEM = 2;
 const HAS_VOWEL = /[аәеиіоөуұүыэюя]/;
 const ENDS_IN_VOWEL = /[аәеиіоөуұүыэюя]$/;
@@ -22,6 +27,19 @@ const LONG_ENDING = 6;
  */
 export function stemKazakh(word: string): string {
   return cut(cut(word, 'inflects'), 'derives');
+}
+
+/**
+ * The stem as it sounds before a vowel, where its last consonant softens: кітап → кітаб(ы), қазақ → қазағ(ы),
+ * көлік → көліг(і). A lexicon needs it beside the stem; `undefined` when the stem does not change. Stems of one
+ * syllable stay, for many of them do not soften and their softened form is another word.
+ *
+ * @example softenedKazakh('кітап') === 'кітаб'
+ */
+export function softenedKazakh(stem: string): string | undefined {
+  const soft = SOFT.get(stem.charAt(stem.length - 1));
+  const syllables = stem.match(/[аәеиіоөуұүыэюя]/g)?.length ?? 0;
+  return soft === undefined || syllables < 2 ? undefined : stem.slice(0, -1) + soft;
 }
 
 function cut(word: string, kind: 'inflects' | 'derives'): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stemKazakh } from '../../../../src/classifier/morphology/kazakh.ts';
+import { softenedKazakh, stemKazakh } from '../../../../src/classifier/morphology/kazakh.ts';
 
 /** Common words of TV news and reviews, from KazNERD and KazSAnDRA (ISSAI, CC BY 4.0), with the stem a reader would give. */
 const WORDS =
@@ -45,5 +45,18 @@ describe('stemKazakh', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('softenedKazakh', () => {
+  it.each([
+    ['кітап', 'кітаб'],
+    ['қазақ', 'қазағ'],
+    ['көлік', 'көліг'],
+    ['соғыс', undefined],
+    ['от', undefined],
+    ['тек', undefined],
+  ])('%s → %s', (stem, softened) => {
+    expect(softenedKazakh(stem)).toBe(softened);
   });
 });

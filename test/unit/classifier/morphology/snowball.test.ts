@@ -72,6 +72,7 @@ describe('stems after Snowball', () => {
     ['gambling', 'gambl'],
     ['skies', 'sky'],
     ['generously', 'generous'],
+    ['arsenal', 'arsenal'],
     ['’tis', 'tis'],
   ])('English %s → %s', (word, stem) => {
     expect(stemEnglish(word)).toBe(stem);

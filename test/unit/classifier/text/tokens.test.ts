@@ -63,6 +63,14 @@ describe('disguised words', () => {
     expect(tokens[0]?.end).toBe(text.replace(/[\u0300-\u036f\u202c]+$/, '').length);
   });
 
+  it('ends a word at its last visible letter', () => {
+    const text = 'казино\u200b\u200b тут';
+    expect(readTokens(text).tokens.map(({ start, end }) => [start, end])).toEqual([
+      [0, 6],
+      [9, 12],
+    ]);
+  });
+
   it('puts a vowel under a mask', () => {
     expect(readTokens('каз*но').tokens[0]?.readings).toContain('казино');
     expect(readTokens('с*ицид').tokens[0]?.readings).toContain('суицид');

@@ -34,8 +34,8 @@ export async function takeDemoPictures(driver: Driver, folder: string): Promise<
   await explain.screenshot({ path: file('explain') as `${string}.png` });
   await driver.pressCard('cancel');
   await driver.waitForNoCard();
-  const popup = await driver.extensionPage('src/popup/popup.html');
-  await popup.setViewport({ width: 380, height: 640 });
+  const popup = await driver.popupPage();
+  if (driver.browser === 'firefox') await popup.setViewport({ width: 360, height: 600 });
   await filled(popup);
   await popup.screenshot({ path: file('popup') as `${string}.png` });
   await popup.close();

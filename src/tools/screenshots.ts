@@ -62,8 +62,7 @@ async function takeExplanation(driver: Driver): Promise<void> {
 async function takePages(driver: Driver): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await speak(driver, scheme === 'light' ? 'en' : 'kk');
-    const popup = await driver.extensionPage('src/popup/popup.html');
-    await popup.setViewport({ width: 360, height: 600 });
+    const popup = await driver.popupPage();
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await filled(popup);
     await popup.screenshot({ path: picture(`popup-${scheme}`) });

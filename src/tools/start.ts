@@ -1,6 +1,8 @@
 /** `npm start`: the demo feed in a real browser with the extension, or, with no screen, the same feed driven by itself. */
+import { readFileSync } from 'node:fs';
 import { createClassifier } from '../classifier/classifier.ts';
 import { DEMO_URL, serveDemo } from '../demo/serve.ts';
+import type { CompiledRuleset } from '../ruleset/compiled.ts';
 import type { Driver } from './browsers/driver.ts';
 import { type BrowserName, findBrowser } from './browsers/find.ts';
 import { ready } from './browsers/install.ts';
@@ -45,8 +47,8 @@ function cells(row: DemoRow): readonly string[] {
 }
 
 async function driven(driver: Driver): Promise<boolean> {
-  // The compiled rules do not exist before the build, so they cannot be imported at the top.
-  const { default: ruleset } = await import('../generated/ruleset.json', { with: { type: 'json' } });
+  // Made by the build a moment ago, so it cannot be imported at the top.
+  const ruleset = JSON.parse(readFileSync('src/generated/ruleset.json', 'utf8')) as CompiledRuleset;
   const rows = await driveDemo(driver, createClassifier(ruleset), (row, at, of) =>
     console.log(
       `${String(at).padStart(3)}/${of} ${row.wrong.length === 0 ? '✓' : '✗'} ${row.post} (${row.control}): ${row.outcome}`,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Driver } from '../../src/tools/browsers/driver.ts';
-import { commits, openFeed, repost, settle, waitForCommit } from './feed.ts';
+import { commits, openFeed, RISKY, repost, settle, waitForCommit } from './feed.ts';
 import { BROWSERS, enter, type World } from './world.ts';
 
 describe.each(BROWSERS)('the card, in %s', (browser) => {
@@ -116,13 +116,13 @@ describe.each(BROWSERS)('the card, in %s', (browser) => {
   it('gives the caret back to the draft', async () => {
     await driver.press('[data-testid="tweetTextarea_0"]');
     await driver.key('End');
-    await driver.type('[data-testid="tweetTextarea_0"]', 'казино бонус промокод ставки');
+    await driver.type('[data-testid="tweetTextarea_0"]', RISKY);
     await driver.key('Control+Enter');
     await driver.pressCard('cancel', 'keyboard');
     await driver.waitForNoCard();
-    await driver.page.keyboard.type('!');
-    expect(await driver.evaluate(() => document.querySelector('[contenteditable]')?.textContent)).toMatch(
-      /ставки!$|^!/,
+    await driver.page.keyboard.type('?');
+    expect(await driver.evaluate(() => document.querySelector('[contenteditable]')?.textContent)).toContain(
+      `${RISKY}?`,
     );
     expect(await commits(driver)).toEqual([]);
   });

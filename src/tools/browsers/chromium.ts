@@ -57,6 +57,15 @@ function chromiumWays(browser: Browser): Ways {
     extensionId,
     extensionOrigin: origin,
     address: async (page) => page.url(),
+    async popupPage(page) {
+      const extension = (await browser.extensions()).get(await extensionId());
+      if (extension === undefined) throw new Error('The extension is gone');
+      await page.bringToFront();
+      await extension.triggerAction(page);
+      const address = `${await origin()}/src/popup/`;
+      const popup = await browser.waitForTarget((target) => target.url().startsWith(address));
+      return popup.asPage();
+    },
     async extensionPage(path) {
       const page = await browser.newPage();
       await page.goto(`${await origin()}/${path}`);

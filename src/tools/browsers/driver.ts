@@ -61,6 +61,8 @@ export interface Driver {
 
   /** Opens a page of the extension in a tab of its own, e.g. `src/popup/popup.html`. */
   extensionPage(path: string): Promise<Page>;
+  /** The popup of the toolbar button: the real one in Chrome; in Firefox, where no tool can press it, in a tab. */
+  popupPage(): Promise<Page>;
   /** The window that *Why?* opens. */
   explainPage(): Promise<Page>;
   storage(): Promise<StorageDump>;

@@ -58,6 +58,20 @@ function firefoxWays(browser: Browser): Ways {
     });
     return answer.result.result.value;
   };
+  const extensionPage = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    // `goto` waits for a load event that never comes for these addresses; what counts is the content.
+    await bidi(browser).send('browsingContext.navigate', {
+      context: contextOf(page),
+      url: `${ORIGIN}/${path}`,
+      wait: 'none',
+    });
+    await until(path, async () => {
+      const there = await page.evaluate(() => `${location.protocol} ${document.readyState}`);
+      return there === 'moz-extension: complete' ? true : undefined;
+    });
+    return page;
+  };
   return {
     async nodes(page) {
       const answer = await bidi(browser).send('script.evaluate', {
@@ -97,20 +111,8 @@ function firefoxWays(browser: Browser): Ways {
       const tree = await bidi(browser).send('browsingContext.getTree', { maxDepth: 0 });
       return tree.result.contexts?.find(({ context }) => context === contextOf(page))?.url ?? '';
     },
-    async extensionPage(path) {
-      const page = await browser.newPage();
-      // `goto` waits for a load event that never comes for these addresses; what counts is the content.
-      await bidi(browser).send('browsingContext.navigate', {
-        context: contextOf(page),
-        url: `${ORIGIN}/${path}`,
-        wait: 'none',
-      });
-      await until(path, async () => {
-        const there = await page.evaluate(() => `${location.protocol} ${document.readyState}`);
-        return there === 'moz-extension: complete' ? true : undefined;
-      });
-      return page;
-    },
+    extensionPage,
+    popupPage: () => extensionPage('src/popup/popup.html'),
   };
 }
 

@@ -27,6 +27,7 @@ export interface Ways {
   spot(page: Page, handle: string): Promise<Spot>;
   focused(page: Page, handle: string): Promise<boolean>;
   extensionPage(path: string): Promise<Page>;
+  popupPage(page: Page): Promise<Page>;
   extensionOrigin(): Promise<string>;
   extensionId(): Promise<string>;
   address(page: Page): Promise<string>;
@@ -185,6 +186,10 @@ export class PageDriver implements Driver {
 
   extensionPage(path: string): Promise<Page> {
     return this.ways.extensionPage(path);
+  }
+
+  popupPage(): Promise<Page> {
+    return this.ways.popupPage(this.page);
   }
 
   async explainPage(): Promise<Page> {

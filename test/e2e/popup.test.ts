@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import type { Driver } from '../../src/tools/browsers/driver.ts';
+import { until } from '../../src/tools/browsers/until.ts';
+import { openFeed, repost, waitForCommit } from './feed.ts';
+import { BROWSERS, enter, type World } from './world.ts';
+
+describe.each(BROWSERS)('the popup of the toolbar button, in %s', (browser) => {
+  let world: World;
+  let driver: Driver;
+  let popup: Page;
+  beforeAll(async () => {
+    world = await enter(browser);
+    driver = world.driver;
+    await openFeed(driver);
+  });
+  afterAll(() => world.close());
+  beforeEach(async () => {
+    await driver.setSettings(DEFAULT_SETTINGS);
+    await driver.open('https://x.com/home');
+    popup = await driver.popupPage();
+    await until('the popup', async () => ((await popup.$('[role="switch"]')) === null ? undefined : true));
+  });
+
+  const press = (selector: string) => popup.$eval(selector, (control) => (control as HTMLElement).click());
+  const stored = async () => (await driver.storage()).local.settings as Settings | undefined;
+  const untilStored = (what: string, is: (settings: Settings) => boolean) =>
+    until(what, async () => {
+      const settings = await stored();
+      return settings !== undefined && is(settings) ? true : undefined;
+    });
+
+  it('switches Abaila off for the open tab at once, and on again', async () => {
+    await press('[role="switch"]');
+    await untilStored('off to be stored', ({ on }) => !on);
+    await driver.page.bringToFront();
+    await repost(driver, 'risky');
+    expect(await waitForCommit(driver)).toHaveLength(1);
+  });
+
+  it('lets a kind of content be off', async () => {
+    await press('input[name*="gambling"][value="off"]');
+    await untilStored('the choice to be stored', ({ categories }) => categories.gambling === 'off');
+    await driver.page.bringToFront();
+    await repost(driver, 'risky');
+    expect(await waitForCommit(driver)).toHaveLength(1);
+  });
+
+  it('speaks another language at once, and so does the card', async () => {
+    await press('input[type="radio"][value="kk"]');
+    await until('Kazakh', async () =>
+      (await popup.evaluate(() => document.documentElement.lang)) === 'kk' ? true : undefined,
+    );
+    await untilStored('the language to be stored', ({ language }) => language === 'kk');
+    await driver.page.bringToFront();
+    await repost(driver, 'risky');
+    expect((await driver.waitForCard()).lang).toBe('kk');
+    await driver.key('Escape');
+  });
+
+  if (browser === 'chrome')
+    it('says that the page in front is protected, and how often it was held', async () => {
+      await popup.close();
+      await repost(driver, 'risky');
+      await driver.waitForCard();
+      await driver.key('Escape');
+      popup = await driver.popupPage();
+      const state = () => popup.$eval('[data-state]', (line) => line.getAttribute('data-state'));
+      await until('the state of the page', async () => ((await state()) === 'protected' ? true : undefined));
+      expect(await popup.evaluate(() => document.body.innerText)).toContain('x.com');
+    });
+});

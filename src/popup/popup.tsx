@@ -1,7 +1,7 @@
 import { switchTo } from '../settings/change.ts';
 import type { Language, Settings } from '../settings/settings.ts';
 import { CategoryList } from '../ui/category-list.tsx';
-import { LANGUAGE_WORDS, POPUP_WORDS } from '../ui/i18n/catalogue.ts';
+import { LANGUAGE_WORDS, MODE_WORDS, POPUP_WORDS } from '../ui/i18n/catalogue.ts';
 import { LanguageChoice } from '../ui/language-choice.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -19,6 +19,7 @@ export function Popup({ initial }: { readonly initial: Settings }) {
   const { settings, failed, change } = useSettings(initial);
   const language = useLanguage(settings, TITLES);
   const words = POPUP_WORDS[language];
+  const modes = MODE_WORDS[language];
   return (
     <>
       <header>
@@ -36,6 +37,9 @@ export function Popup({ initial }: { readonly initial: Settings }) {
       <SiteSection language={language} settings={settings} change={change} />
       <section aria-labelledby="categories-title">
         <h2 id="categories-title">{words.categories}</h2>
+        <p class="quiet modes">
+          {modes.hold}: {modes.holdHint} · {modes.icon}: {modes.iconHint} · {modes.off}: {modes.offHint}
+        </p>
         <CategoryList language={language} settings={settings} change={change} />
       </section>
       <section aria-labelledby="language-title">

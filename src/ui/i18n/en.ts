@@ -31,9 +31,9 @@ export const modes: Same<typeof ru.modes> = {
   hold: 'hold',
   icon: 'icon',
   off: 'off',
-  holdHint: 'Stop and ask you',
-  iconHint: 'Only change the icon',
-  offHint: 'Do not check',
+  holdHint: 'stop and ask you',
+  iconHint: 'only change the icon',
+  offHint: 'do not check',
 };
 
 export const languages: Same<typeof ru.languages> = {
@@ -65,8 +65,8 @@ export const popup: Same<typeof ru.popup> = {
   held: { one: 'held {count} time', other: 'held {count} times' },
   noticed: { one: 'noticed {count} time', other: 'noticed {count} times' },
   categories: 'What to check',
-  law: 'the law',
-  lawOf: 'The law: {category}',
+  law: 'law',
+  lawOf: 'Law: {category}',
   settings: 'All settings',
   about: 'About',
   private: 'Nothing leaves this device. This is not legal advice.',

@@ -66,6 +66,6 @@ export function formatDate(isoDate: string, language: Language): string {
  * @param timeZone given only by tests; the person's own by default
  */
 export function formatTime(atMs: number, language: Language, timeZone?: string): string {
-  const clock = { hour: '2-digit', minute: '2-digit', hour12: false, timeZone } as const;
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
   return new Intl.DateTimeFormat(NUMBERS[language], clock).format(atMs);
 }

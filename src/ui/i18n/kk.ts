@@ -28,9 +28,9 @@ export const modes: Same<typeof ru.modes> = {
   hold: 'ұстау',
   icon: 'белгіше',
   off: 'өшірулі',
-  holdHint: 'Тоқтатып, сізден сұрайды',
-  iconHint: 'Тек белгіше өзгереді',
-  offHint: 'Тексермейді',
+  holdHint: 'тоқтатып, сізден сұрайды',
+  iconHint: 'тек белгіше өзгереді',
+  offHint: 'тексермейді',
 };
 
 export const languages: Same<typeof ru.languages> = {
@@ -62,8 +62,8 @@ export const popup: Same<typeof ru.popup> = {
   held: { one: '{count} рет тоқтатылды', other: '{count} рет тоқтатылды' },
   noticed: { one: '{count} рет белгіленді', other: '{count} рет белгіленді' },
   categories: 'Нені тексереміз',
-  law: 'заң бабы',
-  lawOf: 'Заң бабы: {category}',
+  law: 'заң',
+  lawOf: 'Заң: {category}',
   settings: 'Барлық баптаулар',
   about: 'Бағдарлама туралы',
   private: 'Бұл құрылғыдан ештеңе сыртқа шықпайды. Бұл — заңгер кеңесі емес.',

@@ -30,16 +30,16 @@ export const modes = {
   hold: 'держать',
   icon: 'значок',
   off: 'выкл',
-  holdHint: 'Остановить и спросить',
-  iconHint: 'Только сменить значок',
-  offHint: 'Не проверять',
+  holdHint: 'остановить и спросить',
+  iconHint: 'только сменить значок',
+  offHint: 'не проверять',
 };
 
 export const languages = { label: 'Язык', auto: 'Как в браузере', autoShort: 'Авто' };
 
 export const popup = {
   name: 'Абайла',
-  tagline: 'Подумай, прежде чем делиться',
+  tagline: 'Пауза перед репостом',
   on: 'Включено',
   off: 'Выключено',
   thisSite: 'Этот сайт',
@@ -70,8 +70,8 @@ export const popup = {
     other: 'отмечено {count} раза',
   },
   categories: 'Что проверять',
-  law: 'статья закона',
-  lawOf: 'Статья закона: {category}',
+  law: 'закон',
+  lawOf: 'Закон: {category}',
   settings: 'Все настройки',
   about: 'О программе',
   private: 'Ничего не покидает это устройство. Это не юридическая консультация.',

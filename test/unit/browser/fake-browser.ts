@@ -1,0 +1,117 @@
+import { vi } from 'vitest';
+
+type Values = Record<string, unknown>;
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+
+/** Listeners of one browser event, and a way to make it happen. */
+function event<Args extends unknown[]>() {
+  const listeners = new Set<(...args: Args) => unknown>();
+  return {
+    addListener: (listener: (...args: Args) => unknown) => void listeners.add(listener),
+    removeListener: (listener: (...args: Args) => unknown) => void listeners.delete(listener),
+    happen: (...args: Args) => [...listeners].map((listener) => listener(...args)),
+    count: () => listeners.size,
+    clear: () => listeners.clear(),
+  };
+}
+
+const onChanged = event<[Changes, string]>();
+
+/** A storage area that copies like the real one, and takes a turn of the loop for everything like the real one. */
+function area(name: string) {
+  let values: Values = {};
+  return {
+    broken: false,
+    all: () => structuredClone(values),
+    fill: (filled: Values) => {
+      values = structuredClone(filled);
+    },
+    async get(key: string): Promise<Values> {
+      await Promise.resolve();
+      if (this.broken) throw new Error('storage is broken');
+      return Object.hasOwn(values, key) ? structuredClone({ [key]: values[key] }) : {};
+    },
+    async set(changed: Values): Promise<void> {
+      await Promise.resolve();
+      if (this.broken) throw new Error('storage is broken');
+      const before = values;
+      values = { ...values, ...structuredClone(changed) };
+      const changes = Object.keys(changed).map((key) => [
+        key,
+        { oldValue: before[key], newValue: structuredClone(changed[key]) },
+      ]);
+      onChanged.happen(Object.fromEntries(changes), name);
+    },
+    async remove(key: string): Promise<void> {
+      await Promise.resolve();
+      const { [key]: oldValue, ...rest } = values;
+      values = rest;
+      onChanged.happen({ [key]: { oldValue } }, name);
+    },
+  };
+}
+
+export const OWN_ID = 'abaila-id';
+export const OWN_ORIGIN = 'chrome-extension://abaila-id/';
+
+/** An extension's browser in memory, enough of it for our doors. */
+export const fake = {
+  storage: { local: area('local'), session: area('session'), onChanged },
+  runtime: {
+    id: OWN_ID,
+    getURL: (path: string) => OWN_ORIGIN + path,
+    getManifest: () => ({ version: '1.2.3' }),
+    onMessage: event<[unknown, unknown]>(),
+    onInstalled: event<[]>(),
+    onStartup: event<[]>(),
+  },
+  i18n: { getUILanguage: vi.fn(() => 'en') },
+  tabs: {
+    query: vi.fn(async (): Promise<{ id?: number }[]> => [{ id: 7 }]),
+    sendMessage: vi.fn(async (..._args: unknown[]): Promise<unknown> => {
+      throw new Error('Receiving end does not exist');
+    }),
+    onRemoved: event<[number]>(),
+  },
+  windows: {
+    create: vi.fn(async (..._args: unknown[]) => ({ id: 31 })),
+    update: vi.fn(async (..._args: unknown[]) => ({})),
+  },
+  action: {
+    setIcon: vi.fn(async (..._args: unknown[]) => {}),
+    setTitle: vi.fn(async (..._args: unknown[]) => {}),
+    setBadgeText: vi.fn(async (..._args: unknown[]) => {}),
+    setBadgeBackgroundColor: vi.fn(async (..._args: unknown[]) => {}),
+  },
+};
+
+/** One queue a name, as `navigator.locks` has; Node 20 and jsdom lack it. */
+function fakeLocks() {
+  const queues = new Map<string, Promise<unknown>>();
+  const request = <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const turn = (queues.get(name) ?? Promise.resolve()).then(work);
+    queues.set(
+      name,
+      turn.catch(() => undefined),
+    );
+    return turn;
+  };
+  return { request };
+}
+
+/** Everything as after installing; call before each test. */
+export function freshBrowser(): void {
+  for (const store of [fake.storage.local, fake.storage.session]) {
+    store.broken = false;
+    store.fill({});
+  }
+  const { onMessage, onInstalled, onStartup } = fake.runtime;
+  for (const one of [onChanged, onMessage, onInstalled, onStartup, fake.tabs.onRemoved]) one.clear();
+  vi.resetAllMocks();
+  fake.i18n.getUILanguage.mockReturnValue('en');
+  fake.tabs.query.mockResolvedValue([{ id: 7 }]);
+  fake.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
+  fake.windows.create.mockResolvedValue({ id: 31 });
+  if (typeof navigator === 'undefined') vi.stubGlobal('navigator', {});
+  Object.defineProperty(navigator, 'locks', { value: fakeLocks(), configurable: true });
+}

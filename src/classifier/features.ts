@@ -28,6 +28,17 @@ const CLASS_PAIR = 4;
 const QUOTED_CLASS = 5;
 const SHAPE = 6;
 const RULE = 7;
+const NEGATED_CLASS = 8;
+
+/** A negation this many tokens before or after a hit turns it round: "не казино", "казино емес". */
+const NEGATION_REACH = 2;
+
+/** Folded words of negation, Russian, Kazakh and English; prefixes of negated Kazakh verbs are in the lexicons. */
+const NEGATIONS = new Set(
+  'не ни нет никогда никакие никакой нелзя без емес жок ешкашан ешкандай not no never nor without dont cant'.split(
+    ' ',
+  ),
+);
 
 /** At most this many classes of one sentence are paired: a sentence that has more says nothing new. */
 const MOST_PAIRED = 12;
@@ -95,12 +106,15 @@ function addClasses(
   add: Add,
 ): void {
   const hashOf = (hit: Hit): number => classHashes[hit.classId] ?? 0;
+  const negated = negatedTokens(tokens);
   let sentence = -1;
   let inSentence: Hit[] = [];
   for (const hit of hits) {
     add(-1 - hit.classId, hit.first, hit.last);
     const token = tokens[hit.first];
     if (token?.quoted) add(classKey(QUOTED_CLASS, hashOf(hit), 0), hit.first, hit.last);
+    if (negated.has(hit.first) || negated.has(hit.last))
+      add(classKey(NEGATED_CLASS, hashOf(hit), 0), hit.first, hit.last);
     if (token?.sentence !== sentence) {
       sentence = token?.sentence ?? -1;
       inSentence = [];
@@ -112,6 +126,17 @@ function addClasses(
     }
     if (inSentence.length < MOST_PAIRED) inSentence.push(hit);
   }
+}
+
+/** Tokens that stand near a negation in their own sentence. */
+function negatedTokens(tokens: readonly Token[]): ReadonlySet<number> {
+  const near = new Set<number>();
+  tokens.forEach((token, at) => {
+    if (!NEGATIONS.has(token.readings[0] ?? '')) return;
+    for (let i = at - NEGATION_REACH; i <= at + NEGATION_REACH; i++)
+      if (i !== at && tokens[i]?.sentence === token.sentence) near.add(i);
+  });
+  return near;
 }
 
 function classKey(kind: number, one: number, other: number): number {

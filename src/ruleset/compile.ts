@@ -76,7 +76,10 @@ function termsOf(name: string, lexicon: Lexicon, problems: string[]): string {
       const result = termOf(entry, language);
       if (result.kind === 'refused')
         problems.push(`${name}, ${language}: "${entry}" cannot be used: ${result.why}`);
-      else terms.add(result.term);
+      else {
+        terms.add(result.term);
+        if (result.softened !== undefined) terms.add(result.softened);
+      }
     });
     return [...terms].sort().join(' ');
   }).join('|');

@@ -1,12 +1,12 @@
 import { stemEnglish } from '../classifier/morphology/english.ts';
-import { stemKazakh } from '../classifier/morphology/kazakh.ts';
+import { softenedKazakh, stemKazakh } from '../classifier/morphology/kazakh.ts';
 import { stemRussian } from '../classifier/morphology/russian.ts';
 import { foldWord } from '../classifier/text/fold.ts';
 import type { Language } from '../settings/settings.ts';
 
 /** An entry of a lexicon turned into the engine's term, or the reason why it cannot be. */
 export type TermResult =
-  | { readonly kind: 'term'; readonly term: string }
+  | { readonly kind: 'term'; readonly term: string; readonly softened?: string }
   | { readonly kind: 'refused'; readonly why: string };
 
 const STEMMERS: Readonly<Record<Language, (word: string) => string>> = {
@@ -25,6 +25,8 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
  *
  * - `казино` any form of the word; `=соль` only this form; `нарк*` any word that begins so
  * - `ставки на спорт` a phrase, every word in any form; `#` any number; `🎰` an emoji
+ *
+ * `softened` is a second stem of a Kazakh word, where it has one.
  *
  * @example termOf('=соль', 'ru') → { kind: 'term', term: '=сол' }
  */
@@ -45,7 +47,17 @@ export function termOf(entry: string, language: Language): TermResult {
   }
   if (terms.length === 1 && terms[0] === '#')
     return { kind: 'refused', why: 'a bare # would match any number' };
-  return { kind: 'term', term: terms.join('_') };
+  const softened = language === 'kk' && words.length === 1 ? softenedTerm(words[0] ?? '') : undefined;
+  return softened === undefined || softened === terms[0]
+    ? { kind: 'term', term: terms.join('_') }
+    : { kind: 'term', term: terms.join('_'), softened };
+}
+
+/** Kazakh stems in -к, -қ, -п soften before a vowel: кітап, кітабы. */
+function softenedTerm(word: string): string | undefined {
+  if (!/^\p{L}+$/u.test(word)) return undefined;
+  const stem = softenedKazakh(stemKazakh(word));
+  return stem === undefined || stem.length < SHORTEST_STEM ? undefined : foldWord(stem);
 }
 
 function wordTerm(word: string, language: Language): string {

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parseRawPattern, RegExpMatcher, toAsciiLowerCaseTransformer } from 'obscenity';
+import { createClassifier } from '../classifier/classifier.ts';
+import type { CompiledRuleset } from '../ruleset/compiled.ts';
+import { holds, type Measurement, medianMs, tableOf } from './bench/measure.ts';
+import { adversarialTexts, ordinaryText } from './bench/texts.ts';
+import { compile } from './compile.ts';
+import { REPOSITORY } from './corpus/posts.ts';
+
+/**
+ * `npm run -s bench`: speed and size, as ratios within one run where that is possible. Every contestant's answer is
+ * checked first: a fast wrong answer does not count. Exits 1 when a limit is passed.
+ */
+const problems = compile(new Date().toISOString().slice(0, 10));
+if (problems.length > 0) throw new Error(problems.join('\n'));
+const json = readFileSync(join(REPOSITORY, 'src/generated/ruleset.json'), 'utf8');
+const ruleset = JSON.parse(json) as CompiledRuleset;
+const classifier = createClassifier(ruleset);
+const measurements: Measurement[] = [];
+const measure = (name: string, value: number, unit: string, limit?: Measurement['limit']): void => {
+  measurements.push({ name, value, unit, ...(limit ? { limit } : {}) });
+  console.error(`measured: ${name}`);
+};
+
+const post = ordinaryText(5000);
+const plain = medianMs(() => classifier.assess(post));
+measure('5,000 characters, warm median', plain, 'ms', { kind: 'at most', value: 5 });
+const cold = firstCall();
+measure('decoding the ruleset, fresh process', cold.decode, 'ms');
+measure('the very first assessment after that', cold.first, 'ms');
+const megabyte = ordinaryText(1_000_000);
+measure(
+  '1,000,000 characters',
+  medianMs(() => classifier.assess(megabyte), 500),
+  'ms',
+  { kind: 'at most', value: 1500 },
+);
+const long = ordinaryText(50_000);
+const perCharacter = medianMs(() => classifier.assess(long), 600);
+for (const [name, text] of Object.entries(adversarialTexts(50_000)))
+  measure(
+    `${name}, cost against ordinary text`,
+    medianMs(() => classifier.assess(text), 400) / perCharacter,
+    'times',
+    {
+      kind: 'at most',
+      value: 10,
+    },
+  );
+const terms = ruleset.terms.flatMap((line) => line.split(/[ |]/)).filter((term) => term !== '');
+measure('terms in the ruleset', terms.length, '');
+measure('faster than obscenity with 2,000 terms', obscenityMs() / plain, 'times', {
+  kind: 'at least',
+  value: 5,
+});
+measure('compiled ruleset', json.length / 1000, 'k chars');
+measure('compiled ruleset, gzipped', gzipSync(json, { level: 9 }).length / 1000, 'kB');
+console.log(tableOf(measurements));
+if (!measurements.every(holds)) process.exitCode = 1;
+
+function firstCall(): { decode: number; first: number } {
+  const script = join(REPOSITORY, 'src/tools/bench/first-call.ts');
+  return JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8' }));
+}
+
+/** The established library for word lists, with 2,000 of our terms and no more transformers than it must have. */
+function obscenityMs(): number {
+  const words = terms.map((term) => term.replace(/[=*#_]/g, '')).filter((term) => /^[а-я]{4,}$/.test(term));
+  const matcher = new RegExpMatcher({
+    blacklistMatcherTransformers: [toAsciiLowerCaseTransformer()],
+    blacklistedTerms: words.slice(0, 2000).map((word, id) => ({ id, pattern: parseRawPattern(word) })),
+  });
+  const known = words[0] ?? '';
+  if (!matcher.hasMatch(known)) throw new Error(`obscenity does not find "${known}"`);
+  return medianMs(() => matcher.getAllMatches(post), 1500);
+}

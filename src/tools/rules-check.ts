@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findHits } from '../classifier/evidence.ts';
+import { Lexicon } from '../classifier/lexicon.ts';
+import { readTokens } from '../classifier/text/tokens.ts';
+import { termOf } from '../ruleset/terms.ts';
+import type { Language } from '../settings/settings.ts';
+import { OWN_CORPORA, REPOSITORY, readPosts, SHARED_CORPORA } from './corpus/posts.ts';
+
+/**
+ * `npm run -s rules:check WORD [kk|ru|en]`: what an entry would hit before anyone adds it: how many risky and clear
+ * posts of each category, and which written forms. Read it with this question: would it alarm on ordinary life?
+ */
+const [entry, language = 'ru'] = process.argv.slice(2);
+if (entry === undefined || !['kk', 'ru', 'en'].includes(language)) {
+  console.error('Usage: npm run -s rules:check WORD [kk|ru|en]    (quote phrases: "ставки на спорт")');
+  process.exit(2);
+}
+const result = termOf(entry, language as Language);
+if (result.kind === 'refused') {
+  console.error(`"${entry}" cannot be used: ${result.why}`);
+  process.exit(1);
+}
+const groups = { kk: `${result.term}||`, ru: `|${result.term}|`, en: `||${result.term}` };
+const lexicon = new Lexicon({ terms: [groups[language as Language]] });
+const forms = new Map<string, number>();
+const byLabel = new Map<string, number>();
+for (const folder of [join(OWN_CORPORA, 'train'), join(SHARED_CORPORA, 'public')])
+  for (const post of readPosts(folder)) count(post.text, `${post.category} ${post.expect}`);
+for (const word of frequentWords()) count(word, 'frequent Kazakh words');
+console.log(`"${entry}" (${language}) becomes ${result.term}`);
+print('posts by category', byLabel);
+print('written forms', forms);
+
+function count(text: string, label: string): void {
+  const list = readTokens(text);
+  const hits = findHits(lexicon, list);
+  if (hits.length === 0) return;
+  byLabel.set(label, (byLabel.get(label) ?? 0) + 1);
+  for (const { first, last } of hits) {
+    const form = text.slice(list.tokens[first]?.start, list.tokens[last]?.end).toLowerCase();
+    forms.set(form, (forms.get(form) ?? 0) + 1);
+  }
+}
+
+/** Common words of Kazakh news and reviews, where the machine has the list. */
+function frequentWords(): string[] {
+  const path = join(REPOSITORY, '../shared/lists/kk_word_frequency.tsv');
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .slice(1)
+    .flatMap((line) => line.split('\t')[0] ?? []);
+}
+
+function print(title: string, counts: ReadonlyMap<string, number>): void {
+  console.log(`\n${title}`);
+  if (counts.size === 0) console.log('  none');
+  for (const [name, number] of [...counts].sort((a, b) => b[1] - a[1]).slice(0, 30))
+    console.log(`${String(number).padStart(6)}  ${name}`);
+}

@@ -77,7 +77,7 @@ describe('repairing settings', () => {
     const { settings, repairs } = repairSettings({
       ...DEFAULT_SETTINGS,
       offHosts: ['vk.com', 7, 'not a host', 'x.com', 'vk.com', '__proto__'],
-      pausedUntil: { 'x.com': 100, 'vk.com': 'long', 'A B': 5 },
+      pausedUntil: { 'x.com': 100, 'vk.com': 'long', 'A B': 5, 'b.kz': -1, 'c.kz': 1e16 },
     });
     expect(settings.offHosts).toEqual(['vk.com', 'x.com']);
     expect(settings.pausedUntil).toEqual({ 'x.com': 100 });

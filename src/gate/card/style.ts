@@ -27,14 +27,14 @@ h2 { margin: 0; font: inherit; }
 p { margin: 8px 0 0; }
 .quoted { color: var(--soft); }
 q {
-  quotes: none; padding: 1px 7px; border-radius: 7px;
+  display: inline-block; max-width: 100%; box-sizing: border-box; quotes: none; padding: 0 7px; border-radius: 7px;
   background: var(--chip); color: var(--chip-ink); font-weight: 550;
 }
 .small { margin-top: 6px; color: var(--soft); font-size: 13px; }
 footer { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-top: 16px; }
-footer > p { flex: 1 1 0; min-width: 9em; margin: 0; color: var(--soft); font-size: 13px; }
+footer > p { flex: 1 1 60%; margin: 0; color: var(--soft); font-size: 13px; }
 button {
-  all: unset; box-sizing: border-box; flex: 1 1 auto; min-height: 40px; padding: 8px 14px;
+  all: unset; box-sizing: border-box; flex: 1 1 auto; min-height: 40px; padding: 8px 10px;
   border: 1px solid var(--line); border-radius: 10px; text-align: center; font-weight: 600; cursor: pointer;
 }
 button:hover { border-color: var(--soft); }

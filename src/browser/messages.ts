@@ -2,7 +2,14 @@ import type { Finding } from '../classifier/verdict.ts';
 import type { SiteHealth, SurfaceName } from '../sites/adapter.ts';
 
 /** What the toolbar icon and the popup say about a page. */
-export type PageState = 'protected' | 'limited' | 'not-working' | 'off-here' | 'paused' | 'off' | 'not-supported';
+export type PageState =
+  | 'protected'
+  | 'limited'
+  | 'not-working'
+  | 'off-here'
+  | 'paused'
+  | 'off'
+  | 'not-supported';
 
 /**
  * Content script to worker. None of these carries text of a post: the worker only learns

@@ -19,6 +19,16 @@ export async function filled(page: Page): Promise<void> {
   await until('the page to fill', async () => ((await page.$('h1, h2, button')) === null ? undefined : true));
 }
 
+/** Takes a picture of the popup alone: the window around it is wider in one browser than in the other. */
+export async function takePopup(popup: Page, file: string): Promise<void> {
+  await filled(popup);
+  const { width, height } = await popup.evaluate(() => ({
+    width: document.body.getBoundingClientRect().width,
+    height: Math.min(innerHeight, document.body.scrollHeight),
+  }));
+  await popup.screenshot({ path: file as `${string}.png`, clip: { x: 0, y: 0, width, height } });
+}
+
 /** Takes the pictures that go with a driven demo; gives their file names. */
 export async function takeDemoPictures(driver: Driver, folder: string): Promise<readonly string[]> {
   mkdirSync(folder, { recursive: true });
@@ -36,8 +46,7 @@ export async function takeDemoPictures(driver: Driver, folder: string): Promise<
   await driver.waitForNoCard();
   const popup = await driver.popupPage();
   if (driver.browser === 'firefox') await popup.setViewport({ width: 360, height: 600 });
-  await filled(popup);
-  await popup.screenshot({ path: file('popup') as `${string}.png` });
+  await takePopup(popup, file('popup'));
   await popup.close();
   return ['feed', 'card', 'explain', 'popup'].map(file);
 }

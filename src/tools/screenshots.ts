@@ -10,7 +10,7 @@ import { launch } from './browsers/launch.ts';
 import { startServer } from './browsers/server.ts';
 import { until } from './browsers/until.ts';
 import { buildDemo } from './demo-build.ts';
-import { filled, holdFirst } from './demo-pictures.ts';
+import { holdFirst, takePopup } from './demo-pictures.ts';
 
 const FOLDER = 'docs/pictures';
 
@@ -64,8 +64,7 @@ async function takePages(driver: Driver): Promise<void> {
     await speak(driver, scheme === 'light' ? 'en' : 'kk');
     const popup = await driver.popupPage();
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await filled(popup);
-    await popup.screenshot({ path: picture(`popup-${scheme}`) });
+    await takePopup(popup, picture(`popup-${scheme}`));
     await popup.close();
   }
 }

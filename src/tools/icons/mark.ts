@@ -52,5 +52,5 @@ const BODIES: Readonly<Record<Drawing, string>> = {
 
 /** The mark, a pause in a speech bubble, as SVG text; the drawing area is 32 by 32. */
 export function mark(drawing: Drawing): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${BODIES[drawing]}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><title>Abaila</title>${BODIES[drawing]}</svg>`;
 }

@@ -16,7 +16,7 @@ import { Weights } from './weights.ts';
  * @example createClassifier(ruleset).assess('Казино дарит бонус, ставь сейчас').verdict === 'warn'
  */
 export function createClassifier(ruleset: CompiledRuleset): Classifier {
-  const lexicon = new Lexicon(ruleset);
+  const lexicon = new Lexicon(ruleset.lexicon);
   const weights = new Weights(ruleset);
   const classHashes = hashClasses(ruleset.classes);
   const { thresholds } = ruleset.weights;

@@ -18,8 +18,8 @@ export function findHits(lexicon: Lexicon, list: TokenList): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < terms.length; at++) {
     for (const term of terms[at] ?? []) {
-      for (const classId of lexicon.classesOf[term] ?? []) addHit(hits, { classId, first: at, last: at });
-      for (const phrase of lexicon.phrasesOf[term] ?? []) {
+      for (const classId of lexicon.classesOf(term)) addHit(hits, { classId, first: at, last: at });
+      for (const phrase of lexicon.phrasesOf(term)) {
         const last = endOfPhrase(phrase.rest, terms, list.tokens, at);
         if (last !== -1) addHit(hits, { classId: phrase.classId, first: at, last });
       }

@@ -1,14 +1,15 @@
 import { CATEGORY_IDS, type CategoryId } from '../classifier/category.ts';
-import { LEXICON_LANGUAGES } from '../classifier/lexicon.ts';
+import { compileLexicon, type Endings, LEXICON_LANGUAGES } from './compile-lexicon.ts';
 import type { CompiledRule, CompiledRuleset, StoredWeights } from './compiled.ts';
 import type { CategoryFile, CueFile, Lexicon, Rule } from './schema.ts';
-import { termOf } from './terms.ts';
 
 /** Everything the compiler reads. */
 export interface RulesetSources {
   readonly categories: readonly CategoryFile[];
   readonly cues: readonly CueFile[];
   readonly weights: StoredWeights;
+  /** Endings that may follow a stem, by language. */
+  readonly endings: Endings;
   /** Categories that have at least one provision of law. */
   readonly provided: ReadonlySet<CategoryId>;
   /** `YYYY-MM-DD`; rules whose review date has passed are refused. */
@@ -40,11 +41,11 @@ export function compileRuleset(sources: RulesetSources): CompileResult {
     'rule id',
     problems,
   );
-  const terms = classes.map((name) => termsOf(name, lexicons.get(name) ?? {}, problems));
+  const lexicon = compileLexicon(classes, lexicons, sources.endings, problems);
   if (problems.length > 0 && !sources.draft) return { kind: 'refused', problems };
   const classRows = classes.map((name) => sources.weights.classRows[name] ?? -1);
   const weights = { ...sources.weights, classRows };
-  return { kind: 'compiled', ruleset: { version: 1, classes, terms, rules, weights } };
+  return { kind: 'compiled', ruleset: { classes, lexicon, rules, weights } };
 }
 
 function collectLexicons(
@@ -60,29 +61,6 @@ function collectLexicons(
       lexicons.set(name, lexicon);
     }
   return lexicons;
-}
-
-/** The terms of a class: one group a language, in the engine's order, joined by `|`. */
-function termsOf(name: string, lexicon: Lexicon, problems: string[]): string {
-  return LEXICON_LANGUAGES.map((language) => {
-    const terms = new Set<string>();
-    const entries = lexicon[language] ?? [];
-    entries.forEach((entry, index) => {
-      const before = entries[index - 1];
-      if (before !== undefined && before >= entry)
-        problems.push(
-          `${name}, ${language}: "${entry}" must not stand after "${before}"; sort the list, each entry once`,
-        );
-      const result = termOf(entry, language);
-      if (result.kind === 'refused')
-        problems.push(`${name}, ${language}: "${entry}" cannot be used: ${result.why}`);
-      else {
-        terms.add(result.term);
-        if (result.softened !== undefined) terms.add(result.softened);
-      }
-    });
-    return [...terms].sort().join(' ');
-  }).join('|');
 }
 
 function compileRules(

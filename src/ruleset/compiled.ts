@@ -5,16 +5,27 @@ import type { CategoryId } from '../classifier/category.ts';
  * Everything is text or base64, so that it is cheap to parse and decoded only at the first share.
  */
 export interface CompiledRuleset {
-  readonly version: 1;
   /** Names of the word classes that people wrote: `cue.join`, `gambling.casino`. The index is the class number. */
   readonly classes: readonly string[];
-  /**
-   * For each class its terms, separated by spaces: Kazakh, Russian and English ones, joined by `|`. A term is a folded stem that may take endings (`казин`),
-   * `=exact`, `prefix*`, `#` (any number), or several of these joined by `_` (a phrase).
-   */
-  readonly terms: readonly string[];
+  readonly lexicon: CompiledLexicon;
   readonly rules: readonly CompiledRule[];
   readonly weights: CompiledWeights;
+}
+
+/** The words of all classes. Terms are numbered from 1; 0 stands for any number in a phrase. */
+export interface CompiledLexicon {
+  readonly count: number;
+  /**
+   * Terms separated by spaces in four sections separated by `|`: folded stems of Kazakh, Russian and English that may
+   * take endings (`казин`), then terms that are the same in all languages: `=exact` and `prefix*`.
+   */
+  readonly terms: string;
+  /** For each term the classes it stands for on its own, one code unit a class, each list ended by a space. */
+  readonly termClasses: string;
+  /** Class, then the terms, of each phrase. */
+  readonly phrases: readonly (readonly number[])[];
+  /** Endings that may follow a stem, separated by spaces: Kazakh, Russian, English. */
+  readonly endings: readonly string[];
 }
 
 export interface CompiledRule {

@@ -4,9 +4,9 @@ import { stemRussian } from '../classifier/morphology/russian.ts';
 import { foldWord } from '../classifier/text/fold.ts';
 import type { Language } from '../settings/settings.ts';
 
-/** An entry of a lexicon turned into the engine's term, or the reason why it cannot be. */
+/** An entry of a lexicon turned into terms of the engine, or the reason why it cannot be. */
 export type TermResult =
-  | { readonly kind: 'term'; readonly term: string; readonly softened?: string }
+  | { readonly kind: 'terms'; readonly terms: readonly string[] }
   | { readonly kind: 'refused'; readonly why: string };
 
 const STEMMERS: Readonly<Record<Language, (word: string) => string>> = {
@@ -26,9 +26,9 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
  * - `казино` any form of the word; `=соль` only this form; `нарк*` any word that begins so
  * - `ставки на спорт` a phrase, every word in any form; `#` any number; `🎰` an emoji
  *
- * `softened` is a second stem of a Kazakh word, where it has one.
+ * A Kazakh word whose stem softens has two terms: кітап, кітаб-.
  *
- * @example termOf('=соль', 'ru') → { kind: 'term', term: '=сол' }
+ * @example termOf('=соль', 'ru') → { kind: 'terms', terms: ['=сол'] }
  */
 export function termOf(entry: string, language: Language): TermResult {
   const words = entry
@@ -47,10 +47,9 @@ export function termOf(entry: string, language: Language): TermResult {
   }
   if (terms.length === 1 && terms[0] === '#')
     return { kind: 'refused', why: 'a bare # would match any number' };
+  const whole = terms.join('_');
   const softened = language === 'kk' && words.length === 1 ? softenedTerm(words[0] ?? '') : undefined;
-  return softened === undefined || softened === terms[0]
-    ? { kind: 'term', term: terms.join('_') }
-    : { kind: 'term', term: terms.join('_'), softened };
+  return { kind: 'terms', terms: softened === undefined || softened === whole ? [whole] : [whole, softened] };
 }
 
 /** Kazakh stems in -к, -қ, -п soften before a vowel: кітап, кітабы. */

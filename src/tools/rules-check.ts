@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { findHits } from '../classifier/evidence.ts';
 import { Lexicon } from '../classifier/lexicon.ts';
 import { readTokens } from '../classifier/text/tokens.ts';
+import { compileLexicon } from '../ruleset/compile-lexicon.ts';
 import { termOf } from '../ruleset/terms.ts';
 import type { Language } from '../settings/settings.ts';
 import { OWN_CORPORA, REPOSITORY, readPosts, SHARED_CORPORA } from './corpus/posts.ts';
+import { readEndings } from './ruleset-files.ts';
 
 /**
  * `npm run -s rules:check WORD [kk|ru|en]`: what an entry would hit before anyone adds it: how many risky and clear
@@ -21,14 +23,15 @@ if (result.kind === 'refused') {
   console.error(`"${entry}" cannot be used: ${result.why}`);
   process.exit(1);
 }
-const groups = { kk: `${result.term}||`, ru: `|${result.term}|`, en: `||${result.term}` };
-const lexicon = new Lexicon({ terms: [groups[language as Language]] });
+const lexicon = new Lexicon(
+  compileLexicon(['tried'], new Map([['tried', { [language]: [entry] }]]), readEndings(), []),
+);
 const forms = new Map<string, number>();
 const byLabel = new Map<string, number>();
 for (const folder of [join(OWN_CORPORA, 'train'), join(SHARED_CORPORA, 'public')])
   for (const post of readPosts(folder)) count(post.text, `${post.category} ${post.expect}`);
 for (const word of frequentWords()) count(word, 'frequent Kazakh words');
-console.log(`"${entry}" (${language}) becomes ${result.term}`);
+console.log(`"${entry}" (${language}) becomes ${result.terms.join(', ')}`);
 print('posts by category', byLabel);
 print('written forms', forms);
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CATEGORY_IDS } from '../classifier/category.ts';
 import { liabilityOf } from '../law/liability.ts';
 import type { RulesetSources } from '../ruleset/compile.ts';
+import type { Endings } from '../ruleset/compile-lexicon.ts';
 import type { StoredWeights } from '../ruleset/compiled.ts';
 import type { CategoryFile, CueFile } from '../ruleset/schema.ts';
 import { REPOSITORY } from './corpus/posts.ts';
@@ -38,6 +39,14 @@ export function readWeights(): StoredWeights {
   };
 }
 
+export const ENDINGS_FILE = join(RULESET, 'endings.json');
+
+/** The endings that may follow a stem, or none where they have not been collected yet. */
+export function readEndings(): Endings {
+  if (!existsSync(ENDINGS_FILE)) return { kk: [], ru: [], en: [] };
+  return JSON.parse(readFileSync(ENDINGS_FILE, 'utf8')) as Endings;
+}
+
 /** All that the compiler needs, read from the repository. */
 export function rulesetSources(today: string): RulesetSources {
   const provided = CATEGORY_IDS.filter((id) => {
@@ -48,6 +57,7 @@ export function rulesetSources(today: string): RulesetSources {
     categories: readCategories(),
     cues: readCues(),
     weights: readWeights(),
+    endings: readEndings(),
     provided: new Set(provided),
     today,
   };

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readCategories, readCues, WEIGHTS_FILE } from './ruleset-files.ts';
+import { ENDINGS_FILE, readCategories, readCues, WEIGHTS_FILE } from './ruleset-files.ts';
 import { crossValidate } from './train/cross-validate.ts';
+import { endingsOf } from './train/endings.ts';
 import { type LearningOptions, learn } from './train/learn.ts';
 import { packModel } from './train/pack.ts';
 import { readFeatures } from './train/read-features.ts';
@@ -30,7 +31,10 @@ const started = Date.now();
 const progress = (line: string): void => {
   if (!values.quiet) console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 };
-const { posts, classNames } = readFeatures(categories, readCues(), texts);
+const endings = endingsOf(texts.map(({ text }) => text));
+if (!values.check) writeFileSync(ENDINGS_FILE, `${JSON.stringify(endings)}\n`);
+progress('endings collected');
+const { posts, classNames } = readFeatures(categories, readCues(), texts, endings);
 progress(`${posts.length} posts read`);
 if (values.check) console.log(crossValidate(posts, classNames, OPTIONS, progress));
 else {

@@ -5,6 +5,7 @@ import { Lexicon } from '../../classifier/lexicon.ts';
 import { matchRules } from '../../classifier/rules.ts';
 import { readTokens } from '../../classifier/text/tokens.ts';
 import { compileRuleset } from '../../ruleset/compile.ts';
+import type { Endings } from '../../ruleset/compile-lexicon.ts';
 import type { CategoryFile, CueFile } from '../../ruleset/schema.ts';
 import { readWeights } from '../ruleset-files.ts';
 import type { TrainingPost } from './learn.ts';
@@ -21,17 +22,19 @@ export function readFeatures(
   categories: readonly CategoryFile[],
   cues: readonly CueFile[],
   texts: readonly LabelledText[],
+  endings: Endings,
 ): { posts: ReadPost[]; classNames: readonly string[] } {
   const result = compileRuleset({
     categories,
     cues,
     weights: readWeights(),
+    endings,
     provided: new Set(CATEGORY_IDS),
     today: '0000-00-00',
     draft: true,
   });
   if (result.kind === 'refused') throw new Error(`The ruleset has problems:\n${result.problems.join('\n')}`);
-  const lexicon = new Lexicon(result.ruleset);
+  const lexicon = new Lexicon(result.ruleset.lexicon);
   const classHashes = hashClasses(result.ruleset.classes);
   const posts = texts.map(({ text, ...label }) => {
     const list = readTokens(text);

@@ -9,7 +9,7 @@ import { categoryOf, compileSmall } from './small-ruleset.ts';
 function found(words: Words, text: string): string[] {
   const ruleset = compileSmall([categoryOf('gambling', { 'gambling.test': words })]);
   const list = readTokens(text);
-  return findHits(new Lexicon(ruleset), list).map(({ first, last }) =>
+  return findHits(new Lexicon(ruleset.lexicon), list).map(({ first, last }) =>
     text.slice(list.tokens[first]?.start, list.tokens[last]?.end),
   );
 }
@@ -23,6 +23,8 @@ describe('a word stands for its forms', () => {
     ['kk', 'құмар', 'кумарлар', ['кумарлар']],
     ['en', 'bonus', 'two bonuses for you', ['bonuses']],
     ['en', 'bet', 'between us', []],
+    ['en', 'bet', 'betting odds', ['betting']],
+    ['en', 'pain', 'painting class', []],
   ] as const)('%s: %s in "%s"', (language, word, text, expected) => {
     expect(found({ [language]: [word] }, text)).toEqual(expected);
   });
@@ -65,5 +67,5 @@ it('several stems that fit one word are all found', () => {
     categoryOf('gambling', { 'gambling.a': { ru: ['ставка'] }, 'gambling.b': { ru: ['ставк*'] } }),
   ]);
   const list = readTokens('ставки');
-  expect(findHits(new Lexicon(ruleset), list).map((hit) => hit.classId)).toEqual([0, 1]);
+  expect(findHits(new Lexicon(ruleset.lexicon), list).map((hit) => hit.classId)).toEqual([0, 1]);
 });

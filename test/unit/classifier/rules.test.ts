@@ -16,7 +16,7 @@ function fires(part: Partial<Rule>, text: string): boolean {
   const rule = ruleOf({ id: 'gambling/test', all: [['gambling.casino'], ['gambling.bonus']], ...part });
   const ruleset = compileSmall([categoryOf('gambling', LEXICONS, [rule])]);
   const list = readTokens(text);
-  return matchRules(ruleset.rules, findHits(new Lexicon(ruleset), list), list.tokens).length > 0;
+  return matchRules(ruleset.rules, findHits(new Lexicon(ruleset.lexicon), list), list.tokens).length > 0;
 }
 
 describe('reach', () => {

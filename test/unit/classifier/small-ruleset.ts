@@ -19,6 +19,13 @@ const NO_WEIGHTS = {
   thresholds: THRESHOLDS,
 };
 
+/** A few endings of each language. */
+const ENDINGS = {
+  kk: ['га', 'лар', 'ларга', 'ы'],
+  ru: ['а', 'ами', 'и', 'о', 'ой', 'у'],
+  en: ['es', 's', 'ting'],
+};
+
 /** A rule with the parts that matter to a test. */
 export function ruleOf(part: Partial<Rule> & Pick<Rule, 'id' | 'all'>): Rule {
   return {
@@ -46,6 +53,7 @@ export function compileSmall(categories: CategoryFile[], cues: CueFile[] = []): 
     categories,
     cues,
     weights: NO_WEIGHTS,
+    endings: ENDINGS,
     provided: new Set(),
     today: '2026-11-22',
     draft: true,
@@ -62,7 +70,7 @@ export function learnSmall(
   const labelled = Object.entries(texts).flatMap(([outcome, lines]) =>
     lines.map((text) => ({ text, outcome, weight: 1, group: 'small' })),
   );
-  const { posts, classNames } = readFeatures(categories, [], labelled);
+  const { posts, classNames } = readFeatures(categories, [], labelled, ENDINGS);
   const model = learn(posts, classNames, THRESHOLDS, {
     features: 200,
     rows: 16,
@@ -73,6 +81,7 @@ export function learnSmall(
     categories,
     cues: [],
     weights: packModel(model),
+    endings: ENDINGS,
     provided: new Set(),
     today: '2026-11-22',
     draft: true,

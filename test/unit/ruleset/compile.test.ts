@@ -30,6 +30,7 @@ function sources(gambling: Partial<CategoryFile> = {}, other: Partial<RulesetSou
       sharedRows: 0,
       thresholds: { risk: 0, category: 0, ruleFloor: 0, notice: 0 },
     },
+    endings: { kk: [], ru: ['о'], en: [] },
     provided: new Set(CATEGORY_IDS),
     today: '2026-11-22',
     ...other,
@@ -48,7 +49,7 @@ it('a ruleset without fault compiles: classes, terms by language, rules by class
   const result = compileRuleset(sources());
   expect(result.kind === 'compiled' && result.ruleset).toMatchObject({
     classes: ['gambling.word'],
-    terms: ['|казин|'],
+    lexicon: { count: 1, terms: '|казин|| ', termClasses: '\u0100 ', phrases: [], endings: ['', 'о', ''] },
     rules: [{ id: 'gambling/offer', category: 'gambling', all: [[0]], within: -1, unless: [] }],
     weights: { classRows: [4] },
   });

@@ -15,5 +15,9 @@ it.each([
   ['1xbet', 'en', '=1xbet'],
   ['♥️ казино', 'ru', '=♥_казин'],
 ] as const)('%s (%s) → %s', (entry, language, term) => {
-  expect(termOf(entry, language)).toEqual({ kind: 'term', term });
+  expect(termOf(entry, language)).toEqual({ kind: 'terms', terms: [term] });
+});
+
+it('a Kazakh stem that softens before a vowel stands for both', () => {
+  expect(termOf('кітап', 'kk')).toEqual({ kind: 'terms', terms: ['китап', 'китаб'] });
 });

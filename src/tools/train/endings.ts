@@ -1,0 +1,37 @@
+import { isEnding } from '../../classifier/morphology/endings.ts';
+import { readTokens } from '../../classifier/text/tokens.ts';
+import { type Endings, LEXICON_LANGUAGES } from '../../ruleset/compile-lexicon.ts';
+
+/** A stem has so many letters at the least; shorter ones are whole words in the lexicons. */
+const SHORTEST_STEM = 3;
+
+/** An ending is believed when it follows so many different stems. */
+const FEWEST = 3;
+
+/**
+ * The endings that people really write, out of all that grammar allows: a set to look up instead of a grammar to run.
+ * Measured: DESIGN.md, "Endings".
+ */
+export function endingsOf(texts: readonly string[]): Endings {
+  const words = new Set<string>();
+  for (const text of texts)
+    for (const token of readTokens(text).tokens)
+      if (token.kind === 'word') for (const reading of token.readings) words.add(reading);
+  const counts = Object.fromEntries(
+    LEXICON_LANGUAGES.map((language) => [language, new Map<string, number>()]),
+  );
+  for (const word of words)
+    for (const language of LEXICON_LANGUAGES) {
+      if ((language === 'en') !== word.charCodeAt(0) < 128) continue;
+      for (let at = SHORTEST_STEM; at < word.length; at++) {
+        const rest = word.slice(at);
+        if (isEnding(rest, language, word.charAt(at - 1))) {
+          const count = counts[language];
+          count?.set(rest, (count.get(rest) ?? 0) + 1);
+        }
+      }
+    }
+  const common = (language: string): string[] =>
+    [...(counts[language] ?? [])].flatMap(([ending, count]) => (count >= FEWEST ? [ending] : [])).sort();
+  return { kk: common('kk'), ru: common('ru'), en: common('en') };
+}

@@ -86,12 +86,13 @@ describe.each(BROWSERS)('the card, in %s', (browser) => {
       const host = [...document.documentElement.children].find(
         (e) => e !== document.head && e !== document.body,
       );
-      for (const type of ['mousedown', 'mouseup', 'click'])
-        for (let y = 0; y < innerHeight; y += 12)
-          for (let x = 0; x < innerWidth; x += 40)
-            host?.dispatchEvent(
-              new MouseEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y, detail: 1 }),
-            );
+      const press = (x: number, y: number, detail: number) => {
+        const init = { bubbles: true, composed: true, clientX: x, clientY: y, detail };
+        for (const type of ['mousedown', 'mouseup', 'click']) host?.dispatchEvent(new MouseEvent(type, init));
+      };
+      for (let y = 0; y < innerHeight; y += 12) for (let x = 0; x < innerWidth; x += 40) press(x, y, 1);
+      // As a screen reader presses: a click from nowhere.
+      press(0, 0, 0);
       host?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
       host?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     });

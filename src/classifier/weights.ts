@@ -20,24 +20,27 @@ export const STEP_UNIT = 64;
 export class Weights {
   readonly outcomes: readonly string[];
   readonly bias: readonly number[];
-  readonly #rows: Float32Array;
   readonly #classRows: readonly number[];
   readonly #firstShared: number;
   readonly #sharedRows: number;
   readonly #starts: Uint32Array;
-  readonly #entries: Uint8Array;
+  /** Bytes as characters: reading one where it is needed is cheaper than unpacking all before the first share. */
+  readonly #entries: string;
+  readonly #packed: string;
+  readonly #steps: string;
+  readonly #rows: Float32Array[] = [];
 
   constructor(ruleset: Pick<CompiledRuleset, 'weights'>) {
     const { outcomes, bias, rows, steps, features, buckets, classRows, sharedRows } = ruleset.weights;
     this.outcomes = outcomes;
     this.bias = bias;
     this.#classRows = classRows;
-    const rowSteps = bytesOf(steps);
-    this.#rows = decodeRows(bytesOf(rows), rowSteps, outcomes.length);
+    this.#packed = atob(rows);
+    this.#steps = atob(steps);
     this.#sharedRows = sharedRows;
-    this.#firstShared = rowSteps.length - 2 * sharedRows;
-    this.#starts = startsOf(bytesOf(buckets));
-    this.#entries = bytesOf(features);
+    this.#firstShared = this.#steps.length - 2 * sharedRows;
+    this.#starts = startsOf(atob(buckets));
+    this.#entries = atob(features);
   }
 
   /** Adds what a feature says of each outcome to `scores`; false where nothing is known of it. */
@@ -48,15 +51,27 @@ export class Weights {
     }
     const at = this.#entryOf(key);
     if (at < 0) return false;
-    this.#addRow(this.#firstShared + (this.#entries[at + 2] as number), scores);
-    return this.#addRow(this.#firstShared + this.#sharedRows + (this.#entries[at + 3] as number), scores);
+    this.#addRow(this.#firstShared + this.#entries.charCodeAt(at + 2), scores);
+    return this.#addRow(this.#firstShared + this.#sharedRows + this.#entries.charCodeAt(at + 3), scores);
   }
 
   #addRow(row: number, scores: Float64Array): boolean {
-    const base = row * scores.length;
-    for (let o = 0; o < scores.length; o++)
-      scores[o] = (scores[o] as number) + (this.#rows[base + o] as number);
+    const weights = this.#rows[row] ?? this.#unpack(row);
+    for (let o = 0; o < scores.length; o++) scores[o] = (scores[o] as number) + (weights[o] as number);
     return true;
+  }
+
+  #unpack(row: number): Float32Array {
+    const width = this.outcomes.length;
+    const step = this.#steps.charCodeAt(row) / STEP_UNIT;
+    const weights = new Float32Array(width);
+    for (let o = 0; o < width; o++) {
+      const at = row * width + o;
+      const byte = this.#packed.charCodeAt(at >> 1);
+      weights[o] = ((at & 1 ? byte >> 4 : byte & 15) - 8) * step;
+    }
+    this.#rows[row] = weights;
+    return weights;
   }
 
   #entryOf(key: number): number {
@@ -65,30 +80,14 @@ export class Weights {
     const high = (key >>> 8) & 0xff;
     const low = key & 0xff;
     for (let at = (this.#starts[bucket] as number) * ENTRY_BYTES; at < end; at += ENTRY_BYTES)
-      if (this.#entries[at] === high && this.#entries[at + 1] === low) return at;
+      if (this.#entries.charCodeAt(at) === high && this.#entries.charCodeAt(at + 1) === low) return at;
     return -1;
   }
 }
 
-function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
-}
-
-function decodeRows(packed: Uint8Array, steps: Uint8Array, outcomes: number): Float32Array {
-  const rows = new Float32Array(steps.length * outcomes);
-  for (let i = 0; i < rows.length; i++) {
-    const byte = packed[i >> 1] as number;
-    const nibble = i & 1 ? byte >> 4 : byte & 15;
-    rows[i] = ((nibble - 8) * (steps[Math.floor(i / outcomes)] as number)) / STEP_UNIT;
-  }
-  return rows;
-}
-
-function startsOf(counts: Uint8Array): Uint32Array {
+/** Where each bucket begins. */
+function startsOf(counts: string): Uint32Array {
   const starts = new Uint32Array(BUCKETS + 1);
-  for (let i = 0; i < BUCKETS; i++) starts[i + 1] = (starts[i] as number) + (counts[i] ?? 0);
+  for (let i = 0; i < BUCKETS; i++) starts[i + 1] = (starts[i] as number) + (counts.charCodeAt(i) || 0);
   return starts;
 }

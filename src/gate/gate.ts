@@ -68,15 +68,16 @@ export function openGate(parts: GateParts): Gate {
 
   function commit(event: Event, intent: ShareIntent): void {
     if (event.type === 'mousedown' && intent.replay.kind !== 'press') return;
-    if (gestures.isCleared(event, intent)) return;
-    const text = intent.readText();
-    const judgement = judge(text, parts.classifier(), parts.settings(), intent.iconOnly);
-    if (holding.press(event, intent, markOf(intent, text), judgement) === 'stopped') {
+    const text = once(() => intent.readText());
+    const mark = once(() => markOf(intent, text()));
+    if (gestures.isCleared(event, intent, mark)) return;
+    const judgement = judge(text(), parts.classifier(), parts.settings(), intent.iconOnly);
+    if (holding.press(event, intent, mark(), judgement) === 'stopped') {
       heldAt = window.location.href;
       gestures.stop(event);
       return;
     }
-    gestures.clear(event, intent);
+    gestures.clear(event, intent, mark());
     if (judgement.kind === 'noticed') parts.tell({ kind: 'noticed' });
     site.forget();
   }
@@ -110,4 +111,13 @@ export function openGate(parts: GateParts): Gate {
   window.addEventListener('pageshow', (event) => event.persisted && leave(), { signal });
 
   return { findings: holding.findings, decide: holding.decide };
+}
+
+/** Works a value out when it is first asked for, and not again. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,4 +1,5 @@
 import type { ShareIntent } from '../sites/adapter.ts';
+import { type IntentMark, isSameIntent } from './hold.ts';
 import { keyOf } from './press.ts';
 
 /** How long after a key a click can still be its doing: Space clicks after its keyup. In ms. */
@@ -13,16 +14,19 @@ export interface Gestures {
   /** Whether the event is the rest of a gesture that was stopped. */
   isRest(event: Event): boolean;
   /** This commit may go on; what else the same gesture causes is the same intent. */
-  clear(event: Event, intent: ShareIntent): void;
-  /** Whether the commit was already judged earlier in its gesture. */
-  isCleared(event: Event, intent: ShareIntent): boolean;
+  clear(event: Event, intent: ShareIntent, mark: IntentMark): void;
+  /**
+   * Whether the commit was already judged earlier in its gesture. A key may make the site press a button of its own,
+   * so there it is the text that must be the same, and `mark` is asked for; for a pointer it is the control.
+   */
+  isCleared(event: Event, intent: ShareIntent, mark: () => IntentMark): boolean;
 }
 
 interface Cleared {
   readonly by: string;
   readonly at: number;
-  readonly surface: string;
   readonly control: Element;
+  readonly mark: IntentMark;
 }
 
 export function createGestures(): Gestures {
@@ -70,15 +74,15 @@ export function createGestures(): Gestures {
     return rest;
   }
 
-  function clear(event: Event, intent: ShareIntent): void {
-    const { surface, control } = intent;
-    cleared = { by: event.type, at: event.timeStamp, surface, control };
+  function clear(event: Event, intent: ShareIntent, mark: IntentMark): void {
+    cleared = { by: event.type, at: event.timeStamp, control: intent.control, mark };
   }
 
-  function isCleared(event: Event, intent: ShareIntent): boolean {
-    if (cleared === null || cleared.surface !== intent.surface) return false;
-    if (event.type === 'submit') return true;
-    if (cleared.by === 'keydown') return event.timeStamp - cleared.at < KEY_CLICK_WITHIN;
+  function isCleared(event: Event, intent: ShareIntent, mark: () => IntentMark): boolean {
+    if (cleared === null || cleared.mark.surface !== intent.surface) return false;
+    if (event.type === 'submit') return isSameIntent(cleared.mark, mark());
+    if (cleared.by === 'keydown')
+      return event.timeStamp - cleared.at < KEY_CLICK_WITHIN && isSameIntent(cleared.mark, mark());
     return cleared.control === intent.control;
   }
 

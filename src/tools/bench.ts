@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { parseRawPattern, RegExpMatcher, toAsciiLowerCaseTransformer } from 'obscenity';
 import { createClassifier } from '../classifier/classifier.ts';
 import type { CompiledRuleset } from '../ruleset/compiled.ts';
+import { measureCardDelay } from './bench/card-delay.ts';
 import { holds, type Measurement, medianMs, tableOf } from './bench/measure.ts';
 import { adversarialTexts, ordinaryText } from './bench/texts.ts';
 import { compile } from './compile.ts';
@@ -58,6 +59,15 @@ measure('faster than obscenity with 2,000 terms', obscenityMs() / plain, 'times'
 });
 measure('compiled ruleset', json.length / 1000, 'k chars');
 measure('compiled ruleset, gzipped', gzipSync(json, { level: 9 }).length / 1000, 'kB');
+const delay = await measureCardDelay();
+if (delay.kind === 'not-measured') console.error(`card: not measured, ${delay.why}`);
+else {
+  measure('from the press to the card, first time on a page', delay.first, 'ms', {
+    kind: 'at most',
+    value: 50,
+  });
+  measure('press to card, later', delay.later, 'ms', { kind: 'at most', value: 50 });
+}
 console.log(tableOf(measurements));
 if (!measurements.every(holds)) process.exitCode = 1;
 

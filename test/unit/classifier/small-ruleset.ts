@@ -22,7 +22,7 @@ const NO_WEIGHTS = {
 /** A few endings of each language. */
 const ENDINGS = {
   kk: ['га', 'лар', 'ларга', 'ы'],
-  ru: ['а', 'ами', 'и', 'о', 'ой', 'у'],
+  ru: ['а', 'ами', 'и', 'о', 'ов', 'ой', 'у'],
   en: ['es', 's', 'ting'],
 };
 

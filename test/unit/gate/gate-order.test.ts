@@ -114,3 +114,8 @@ it(
   },
   PATIENCE,
 );
+
+it('a page cannot use a key that went through to press another post', () => {
+  const { yes, risky } = run(['press shortcut', 'share anyway', 'press shortcut', 'page clicks risky']);
+  expect({ yes, risky }).toEqual({ yes: 1, risky: 2 });
+});

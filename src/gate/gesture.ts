@@ -16,8 +16,8 @@ export interface Gestures {
   /** This commit may go on; what else the same gesture causes is the same intent. */
   clear(event: Event, intent: ShareIntent, mark: IntentMark): void;
   /**
-   * Whether the commit was already judged earlier in its gesture. A key may make the site press a button of its own,
-   * so there it is the text that must be the same, and `mark` is asked for; for a pointer it is the control.
+   * Whether the commit was already judged earlier in its gesture: the same control, or, when a key or a press made the
+   * site use another control of its own, the same text; only then is `mark` asked for.
    */
   isCleared(event: Event, intent: ShareIntent, mark: () => IntentMark): boolean;
 }
@@ -28,6 +28,8 @@ interface Cleared {
   readonly control: Element;
   readonly mark: IntentMark;
 }
+
+const isSoon = (event: Event, { at }: Cleared): boolean => event.timeStamp - at < KEY_CLICK_WITHIN;
 
 export function createGestures(): Gestures {
   let pointerStopped = false;
@@ -80,10 +82,9 @@ export function createGestures(): Gestures {
 
   function isCleared(event: Event, intent: ShareIntent, mark: () => IntentMark): boolean {
     if (cleared === null || cleared.mark.surface !== intent.surface) return false;
-    if (event.type === 'submit') return isSameIntent(cleared.mark, mark());
-    if (cleared.by === 'keydown')
-      return event.timeStamp - cleared.at < KEY_CLICK_WITHIN && isSameIntent(cleared.mark, mark());
-    return cleared.control === intent.control;
+    if (cleared.control === intent.control) return cleared.by !== 'keydown' || isSoon(event, cleared);
+    const byAnother = event.type === 'submit' || (cleared.by === 'keydown' && isSoon(event, cleared));
+    return byAnother && isSameIntent(cleared.mark, mark());
   }
 
   return { note, stop, isRest, clear, isCleared };

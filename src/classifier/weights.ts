@@ -11,7 +11,7 @@ export function bucketOf(key: number): number {
 }
 
 /** Unit of a row's step: a weight is `nibble * step / STEP_UNIT`, nibbles from -7 to 7. */
-export const STEP_UNIT = 64;
+export const STEP_UNIT = 128;
 
 /**
  * Rows of weights decoded for use. A named class has a row of its own; a learned feature is the sum of two rows that

@@ -44,7 +44,7 @@ export interface CompiledWeights {
   readonly outcomes: readonly string[];
   /** One for each outcome. */
   readonly bias: readonly number[];
-  /** Step of a row's 4-bit weights, one for each row, base64 of bytes (unit: 1/64). */
+  /** Step of a row's 4-bit weights, one for each row, base64 of bytes (unit: 1/128). */
   readonly steps: string;
   /** Rows of weights: two 4-bit numbers in a byte, `outcomes.length` numbers a row; base64. */
   readonly rows: string;

@@ -18,6 +18,10 @@ export interface LearningOptions {
   readonly rows: number;
   /** A feature must occur in so many posts. */
   readonly fewest: number;
+  /** How many models, each with the examples in another order, are averaged before rows are shared. */
+  readonly averaged: number;
+  /** Rounds of training after rows were shared. */
+  readonly sharedRounds: number;
   readonly training: TrainingOptions;
   readonly report?: (line: string) => void;
 }
@@ -49,8 +53,13 @@ export function learn(
     options.features,
   );
   const chosen = [...classKeys, ...kept];
-  const second = train(posts, outcomes, chosen, options, `${kept.length} features`);
-  return shareRows(posts, outcomes, second.model, classKeys, kept, counts, classNames, thresholds, options);
+  const second = average(
+    Array.from({ length: options.averaged }, (_, i) => {
+      const training = { ...options.training, seed: options.training.seed + i };
+      return train(posts, outcomes, chosen, { ...options, training }, `${kept.length} features, run ${i + 1}`).model;
+    }),
+  );
+  return shareRows(posts, outcomes, second, classKeys, kept, counts, classNames, thresholds, options);
 }
 
 /**
@@ -94,7 +103,7 @@ function shareRows(
     outcomes,
     own + 2 * shared,
     rowsOf,
-    { ...options.training, rounds: 4, alpha: 0.1, onRound },
+    { ...options.training, rounds: options.sharedRounds, alpha: 0.1, onRound },
     { weights, bias: model.bias },
   );
   const rowOf = Object.fromEntries(classKeys.map((key, row) => [classNames[-1 - key] ?? '', row]));
@@ -114,6 +123,19 @@ function shareRows(
     features,
     thresholds,
   };
+}
+
+/** The mean of several models: what only the order of the examples taught one of them is evened out. */
+function average(models: readonly LinearModel[]): LinearModel {
+  const mean = (of: (model: LinearModel) => Float32Array): Float32Array => {
+    const sum = new Float32Array(of(models[0] as LinearModel).length);
+    for (const model of models)
+      of(model).forEach((value, i) => {
+        sum[i] = (sum[i] as number) + value / models.length;
+      });
+    return sum;
+  };
+  return { weights: mean((model) => model.weights), bias: mean((model) => model.bias) };
 }
 
 function train(

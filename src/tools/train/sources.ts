@@ -45,7 +45,7 @@ export function thirdPartyTexts(): LabelledText[] {
   return readPosts(join(SHARED_CORPORA, 'public'))
     .filter((post) => LEARNABLE.has(post.file) && post.expect === 'clear')
     .filter((_, index) => index % 2 === 0)
-    .map((post) => ({ text: post.text, outcome: 'ordinary-', weight: 1, group: 'public' }));
+    .map((post) => ({ text: post.text, outcome: 'ordinary-', weight: 2, group: 'public' }));
 }
 
 /** The proof texts of the rules. */
@@ -54,10 +54,10 @@ export function proofTexts(files: readonly CategoryFile[]): LabelledText[] {
     file.rules.flatMap((rule) => [
       ...Object.values(rule.mustWarn)
         .flat()
-        .map((text) => ({ text, outcome: `${file.id}+`, weight: 1, group: 'proofs' })),
+        .map((text) => ({ text, outcome: `${file.id}+`, weight: 2, group: 'proofs' })),
       ...Object.values(rule.mustNot)
         .flat()
-        .map((text) => ({ text, outcome: `${file.id}-`, weight: 1, group: 'proofs' })),
+        .map((text) => ({ text, outcome: `${file.id}-`, weight: 2, group: 'proofs' })),
     ]),
   );
 }

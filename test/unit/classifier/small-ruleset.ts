@@ -75,6 +75,8 @@ export function learnSmall(
     features: 200,
     rows: 16,
     fewest: 1,
+    averaged: 1,
+    sharedRounds: 4,
     training: { rounds: 30, alpha: 1, l1: 0.01, dropout: 0.1, seed: 1 },
   });
   const result = compileRuleset({

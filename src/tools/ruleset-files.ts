@@ -25,7 +25,7 @@ export const WEIGHTS_FILE = join(RULESET, 'weights.json');
 /** The learned weights, or empty ones where none have been learned yet. */
 export function readWeights(): StoredWeights {
   if (existsSync(WEIGHTS_FILE)) return JSON.parse(readFileSync(WEIGHTS_FILE, 'utf8')) as StoredWeights;
-  const thresholds = { risk: 99, category: 99, ruleFloor: -99, notice: 99 };
+  const thresholds = { risk: 99, category: 99, ruleFloor: -99, notice: 99, passage: 1 };
   return {
     outcomes: [],
     bias: [],

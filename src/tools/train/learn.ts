@@ -56,7 +56,8 @@ export function learn(
   const second = average(
     Array.from({ length: options.averaged }, (_, i) => {
       const training = { ...options.training, seed: options.training.seed + i };
-      return train(posts, outcomes, chosen, { ...options, training }, `${kept.length} features, run ${i + 1}`).model;
+      return train(posts, outcomes, chosen, { ...options, training }, `${kept.length} features, run ${i + 1}`)
+        .model;
     }),
   );
   return shareRows(posts, outcomes, second, classKeys, kept, counts, classNames, thresholds, options);

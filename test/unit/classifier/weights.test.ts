@@ -3,7 +3,7 @@ import { KEY_MASK, Weights } from '../../../src/classifier/weights.ts';
 import { packModel } from '../../../src/tools/train/pack.ts';
 
 const OUTCOMES = ['gambling+', 'gambling-', 'ordinary-'];
-const THRESHOLDS = { risk: 0, category: 0, ruleFloor: 0, notice: 0 };
+const THRESHOLDS = { risk: 0, category: 0, ruleFloor: 0, notice: 0, passage: 1 };
 
 /** One named class, two sets of two learned rows, three features. */
 const STORED = packModel({

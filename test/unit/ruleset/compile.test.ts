@@ -28,7 +28,7 @@ function sources(gambling: Partial<CategoryFile> = {}, other: Partial<RulesetSou
       buckets: '',
       classRows: { 'gambling.word': 4 },
       sharedRows: 0,
-      thresholds: { risk: 0, category: 0, ruleFloor: 0, notice: 0 },
+      thresholds: { risk: 0, category: 0, ruleFloor: 0, notice: 0, passage: 1 },
     },
     endings: { kk: [], ru: ['о'], en: [] },
     provided: new Set(CATEGORY_IDS),

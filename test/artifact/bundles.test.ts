@@ -66,8 +66,9 @@ describe.each(BROWSERS)('the bundles for %s', (browser) => {
     const bytes = Buffer.byteLength(content);
     const zipped = gzipSync(content, { level: 9 }).byteLength;
     console.log(`${browser}: content script ${bytes} bytes, ${zipped} gzipped`);
-    expect(bytes).toBeLessThanOrEqual(260_000);
-    expect(zipped).toBeLessThanOrEqual(95_000);
+    // Three quarters of it are the words and weights of the ruleset; src/classifier/DESIGN.md, "Size".
+    expect(bytes).toBeLessThanOrEqual(420_000);
+    expect(zipped).toBeLessThanOrEqual(185_000);
   });
 
   it('say nothing about the machine they were built on', () => {

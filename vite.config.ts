@@ -55,6 +55,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['test/unit/**/*.test.{ts,tsx}', 'test/corpus/**/*.test.ts'],
       globalSetup: ['test/compile-first.ts'],
+      setupFiles: ['test/same-seed.ts'],
     },
   };
 });

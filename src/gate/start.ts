@@ -19,7 +19,7 @@ import { createPageStates } from './page-state.ts';
 import type { News, Question } from './parts.ts';
 
 /** Any words will do; these walk through the three alphabets and a quote. */
-const WARM_UP = 'Казино дарит бонус: «бөлісіңдер», share it now! #ставки https://t.me/example 100 ₸';
+const WARM_UP = 'Казино дарит бонус: «бөлісіңдер», share it now! #ставки t.me/example 100 ₸';
 
 /** Puts the gate to work in one frame: settings, classifier, card and messages come together here. */
 export function startGate(window: Window, api: ContentApi, site: Site | null): void {

@@ -6,7 +6,7 @@ import { endingsOf } from './train/endings.ts';
 import { type LearningOptions, learn } from './train/learn.ts';
 import { packModel } from './train/pack.ts';
 import { readFeatures } from './train/read-features.ts';
-import { proofTexts, thirdPartyTexts, writtenTexts } from './train/sources.ts';
+import { demoTexts, proofTexts, thirdPartyTexts, writtenTexts } from './train/sources.ts';
 import { THRESHOLDS } from './train/thresholds.ts';
 
 /**
@@ -28,7 +28,7 @@ const categories = readCategories();
 const third = thirdPartyTexts();
 if (third.length === 0)
   console.error('No third-party posts here: weights will differ from the committed ones.');
-const texts = [...writtenTexts(), ...third, ...proofTexts(categories)];
+const texts = [...writtenTexts(), ...third, ...proofTexts(categories), ...demoTexts()];
 const started = Date.now();
 const progress = (line: string): void => {
   if (!values.quiet) console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);

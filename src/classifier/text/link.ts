@@ -22,7 +22,7 @@ export function readLink(text: string, at: number, drafts: Drafts): number {
   if (host === undefined) return 0;
   const hostEnd = LINK.lastIndex;
   const name = host.slice(0, host.lastIndexOf('.'));
-  const words = name.split(/[.-]/).filter((word) => word !== name);
+  const words = name.split(/[.-]/).filter((word) => word !== '' && word !== name);
   drafts.other('link', at, hostEnd, [host, name, ...words.slice(0, 4)]);
   PATH.lastIndex = hostEnd;
   const path = PATH.exec(text)?.[0] ?? '';

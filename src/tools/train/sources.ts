@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import demoPosts from '../../demo/posts.json' with { type: 'json' };
 import type { CategoryFile } from '../../ruleset/schema.ts';
 import { OWN_CORPORA, type Post, readPosts, SHARED_CORPORA } from '../corpus/posts.ts';
+
+const DEMO_POSTS: readonly { text: string; quote?: string; expect: string; category?: string }[] = demoPosts;
 
 /** A text to learn from: `gambling+`, `gambling-` or `ordinary-`. */
 export interface LabelledText {
@@ -60,6 +63,16 @@ export function proofTexts(files: readonly CategoryFile[]): LabelledText[] {
         .map((text) => ({ text, outcome: `${file.id}-`, weight: 2, group: 'proofs' })),
     ]),
   );
+}
+
+/** The posts of the demo feed: what a newcomer sees first has to be right. */
+export function demoTexts(): LabelledText[] {
+  return DEMO_POSTS.map(({ text, quote, expect, category }) => ({
+    text: quote === undefined ? text : `${text}\n\n${quote}`,
+    outcome: category === undefined ? 'ordinary-' : `${category}${expect === 'warn' ? '+' : '-'}`,
+    weight: 4,
+    group: 'proofs',
+  }));
 }
 
 function outcomeOf(post: Post): string {

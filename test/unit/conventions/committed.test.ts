@@ -29,7 +29,7 @@ describe('files in the repository', () => {
   });
 
   it.each([
-    ["const a = '/work/main/src'", MACHINE_PATH],
+    ["const a = '/var/builds/src'", MACHINE_PATH],
     ['see /tmp/out.png', MACHINE_PATH],
     ["cd('/home/somebody')", MACHINE_PATH],
     ['"C:\\\\Users\\\\somebody"', MACHINE_PATH],
@@ -39,7 +39,7 @@ describe('files in the repository', () => {
     expect(found(sample(text), pattern)).toHaveLength(1);
   });
 
-  it.each(["path: '/home'", '/Users/me/Library', 'src/work/a.ts', 'https://example.org/tmp/a', '^/home/?$'])(
+  it.each(["path: '/home'", '/Users/me/Library', 'src/var/a.ts', 'https://example.org/tmp/a', '^/home/?$'])(
     '%s passes',
     (text) => {
       expect(found(sample(text), MACHINE_PATH)).toEqual([]);

@@ -19,7 +19,7 @@ const OPTIONS: LearningOptions = {
   features: 12000,
   rows: 256,
   fewest: 2,
-  averaged: 3,
+  averaged: 5,
   sharedRounds: 8,
   training: { rounds: 20, alpha: 1, l1: 0.1, dropout: 0.4, seed: 20261122 },
 };

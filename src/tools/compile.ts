@@ -1,29 +1,35 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileRuleset } from '../ruleset/compile.ts';
+import { type CompileResult, compileRuleset } from '../ruleset/compile.ts';
 import { compileHeadlines, overdueLaw } from './compile-law.ts';
 import { REPOSITORY } from './corpus/posts.ts';
+import { commonHits, ordinaryTexts } from './everyday-words.ts';
 import { rulesetSources } from './ruleset-files.ts';
 
 /**
  * `npm run compile`: lexicons, rules and weights into `src/generated/ruleset.json`, the card's lines of law into
  * `src/generated/headlines.json`. Everything that builds or tests runs this first. Exits 1 with a list of what to
- * mend when the data has problems.
+ * mend when the data has problems. `npm run compile -- --common` also prints which common words each class hits.
  */
-export function compile(today: string): readonly string[] {
+export function compile(today: string): CompileResult {
   const result = compileRuleset(rulesetSources(today));
-  if (result.kind === 'refused') return result.problems;
+  if (result.kind === 'refused') return result;
   const folder = join(REPOSITORY, 'src/generated');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'ruleset.json'), JSON.stringify(result.ruleset));
   writeFileSync(join(folder, 'headlines.json'), JSON.stringify(compileHeadlines(today)));
-  return [];
+  return result;
 }
 
 if (process.argv[1]?.endsWith('compile.ts')) {
   const today = new Date().toISOString().slice(0, 10);
   for (const line of overdueLaw(today)) console.warn(`note: ${line}`);
-  const problems = compile(today);
-  for (const problem of problems) console.error(problem);
-  if (problems.length > 0) process.exitCode = 1;
+  const result = compile(today);
+  if (result.kind === 'refused') {
+    for (const problem of result.problems) console.error(problem);
+    process.exitCode = 1;
+  } else if (process.argv.includes('--common')) {
+    for (const { className, words } of commonHits(result.ruleset, ordinaryTexts()))
+      console.log(`${className.padEnd(34)}${words.slice(0, 12).join(' ')}`);
+  }
 }

@@ -47,7 +47,9 @@ export function drawCard(document: Document, face: CardFace): HTMLDialogElement 
     footer.insertBefore(advice, buttons.at(-1) ?? null);
   }
 
-  const style = element('style', '', CARD_STYLE);
+  const style = element('style', '');
+  // Not appended as text: Firefox lets an extension's style past the page's policy only when it is set this way.
+  style.textContent = CARD_STYLE;
   const dialog = element('dialog', '', style, element('header', '', mark(document), title), body, footer);
   dialog.lang = face.lang;
   dialog.setAttribute('role', 'alertdialog');

@@ -15,7 +15,7 @@ const LONG = 60;
 const PASSAGE = 30;
 
 /** The next passage begins so many tokens later, at the start of a sentence, so that passages overlap. */
-const STRIDE = 10;
+const STRIDE = 20;
 
 /**
  * Cuts a long text into overlapping passages: one risky sentence in a long friendly post is outweighed by the rest,

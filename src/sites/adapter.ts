@@ -83,6 +83,8 @@ export interface SiteAdapter {
   readonly hosts: readonly string[];
   /** When one host serves several clients: the pathname must start with one of these. */
   readonly paths?: readonly string[];
+  /** Software that anybody may run under a host of their own: a page with one of these is its page. */
+  readonly marks?: Selectors;
   readonly post: PostShape;
   readonly surfaces: readonly Surface[];
   /** Boxes the person writes in. */

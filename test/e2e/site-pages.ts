@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Driver, PressHow } from '../../src/tools/browsers/driver.ts';
+import { readPages } from '../pages/read-pages.ts';
 
 /** One thing done on a page: a press, a key on an element, or typing into it. */
 export interface Act {
@@ -9,7 +10,7 @@ export interface Act {
   readonly text?: string;
 }
 
-/** One way to share on a page of `test/pages`, as `pages.json` tells it. */
+/** One way to share on a page of `test/pages`, as a site's `pages.json` tells it. */
 export interface SurfaceCase {
   readonly name: string;
   readonly surface: string;
@@ -28,7 +29,7 @@ export interface SitePage {
   readonly surfaces: readonly SurfaceCase[];
 }
 
-export const SITE_PAGES: readonly SitePage[] = JSON.parse(readFileSync('test/pages/pages.json', 'utf8'));
+export const SITE_PAGES: readonly SitePage[] = readPages<SitePage>();
 
 export interface PageCommit {
   readonly surface: string;

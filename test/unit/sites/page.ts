@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pages from '../../pages/pages.json' with { type: 'json' };
+import { readPages } from '../../pages/read-pages.ts';
 
 export interface Step {
   readonly do: string;
@@ -28,7 +28,7 @@ export interface TestPage {
   readonly surfaces: readonly Trial[];
 }
 
-export const PAGES: readonly TestPage[] = pages;
+export const PAGES: readonly TestPage[] = readPages<TestPage>();
 
 type Added = { target: EventTarget; args: Parameters<EventTarget['addEventListener']> };
 

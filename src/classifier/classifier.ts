@@ -1,22 +1,16 @@
 import type { CompiledRuleset, Thresholds } from '../ruleset/compiled.ts';
 import type { CategoryId } from './category.ts';
 import { findHits } from './evidence.ts';
-import { type Feature, featuresOf, hashClasses } from './features.ts';
+import { collectFeatures, hashClasses } from './features.ts';
 import { findingOfRule, findingOfWeights } from './findings.ts';
 import { Lexicon } from './lexicon.ts';
-import { type Passage, passagesOf } from './passages.ts';
-import { matchRules, type RuleMatch } from './rules.ts';
-import { type Score, scoreOf } from './score.ts';
+import { passagesOf } from './passages.ts';
+import { Reader, type Reading } from './reading.ts';
+import type { Score } from './score.ts';
+import type { TokenList } from './text/token.ts';
 import { readTokens } from './text/tokens.ts';
 import type { Assessment, Classifier, Finding, Verdict } from './verdict.ts';
 import { Weights } from './weights.ts';
-
-/** A post or a passage of it with all that speaks for and against. */
-interface Reading extends Passage {
-  readonly matches: readonly RuleMatch[];
-  readonly features: readonly Feature[];
-  readonly score: Score;
-}
 
 /**
  * Makes a classifier from a compiled ruleset. Decoding happens here, once; `assess` is synchronous and keeps nothing.
@@ -29,16 +23,22 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
   const classHashes = hashClasses(ruleset.classes);
   const { thresholds } = ruleset.weights;
   const ofPassages = raised(thresholds);
+  const slotOf = (key: number): number => weights.slotOf(key);
 
-  function read({ list, hits }: Passage): Reading {
-    const matches = matchRules(ruleset.rules, hits, list.tokens);
-    const features = featuresOf(list, hits, matches, classHashes);
-    const keys = features.map((feature) => feature.key);
-    return { list, hits, matches, features, score: scoreOf(weights, keys) };
+  function readerOf(list: TokenList): Reader {
+    const hits = findHits(lexicon, list);
+    const features = collectFeatures(list, hits, classHashes, slotOf);
+    return new Reader({ list, hits, features }, weights, ruleset.rules);
   }
 
-  function findingsOf(text: string, reading: Reading, limits: Thresholds): Finding[] {
-    const { list, matches, features, score } = reading;
+  function findingsOf(
+    text: string,
+    list: TokenList,
+    reader: Reader,
+    reading: Reading,
+    limits: Thresholds,
+  ): Finding[] {
+    const { matches, score } = reading;
     const findings: Finding[] = [];
     const seen = new Set<CategoryId>();
     for (const match of matches) {
@@ -49,27 +49,30 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
     for (const [category, odds] of score.categories) {
       const verdict = verdictOf(score.risk, odds, limits);
       if (verdict === 'none' || seen.has(category)) continue;
-      findings.push(findingOfWeights(text, list, features, weights, category, verdict));
+      const signs = reader.signsOf(reading);
+      findings.push(findingOfWeights(text, list, signs, weights, category, verdict));
     }
     return strongestFirst(findings, score);
   }
 
   /** The riskiest passage, if it alone would warn. */
-  function ofRiskiestPassage(text: string, whole: Passage): Finding[] {
+  function riskiestPassage(list: TokenList, reader: Reader): Reading | undefined {
     let riskiest: Reading | undefined;
-    for (const passage of passagesOf(whole.list, whole.hits)) {
-      const reading = read(passage);
+    for (const passage of passagesOf(list)) {
+      const reading = reader.read(passage);
       if (reading.score.risk > (riskiest?.score.risk ?? ofPassages.risk)) riskiest = reading;
     }
-    return riskiest === undefined ? [] : findingsOf(text, riskiest, ofPassages);
+    return riskiest;
   }
 
   function assess(text: string): Assessment {
     const list = readTokens(text);
-    const whole = { list, hits: findHits(lexicon, list) };
-    const findings = findingsOf(text, read(whole), thresholds);
+    const reader = readerOf(list);
+    const whole = reader.read({ from: 0, to: list.tokens.length });
+    const findings = findingsOf(text, list, reader, whole, thresholds);
     if (findings[0]?.verdict === 'warn') return assessmentOf(findings);
-    const inPassage = ofRiskiestPassage(text, whole);
+    const passage = riskiestPassage(list, reader);
+    const inPassage = passage ? findingsOf(text, list, reader, passage, ofPassages) : [];
     return assessmentOf(inPassage[0]?.verdict === 'warn' ? inPassage : findings);
   }
 

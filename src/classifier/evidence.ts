@@ -1,5 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
-import { NUMBER_TERM } from './lexicon.ts';
+import { type FoundTerms, type Lexicon, NUMBER_TERM, phraseKey } from './lexicon.ts';
 import { FROM_LINK, HASHTAG, type Token, type TokenList } from './text/token.ts';
 
 /** A class of words found in the text. Tokens `first` to `last`, inclusive. */
@@ -12,17 +11,24 @@ export interface Hit {
 /** How many other words a phrase tolerates between two of its own. */
 const GAP = 1;
 
+/** Longer words than this are only looked into when they are hashtags or stand in links. */
+const LONG_HASHTAG = 7;
+
+/** The terms of all tokens in a row, and where those of each token begin. */
+interface TermsOfText extends FoundTerms {
+  readonly starts: readonly number[];
+}
+
 /** Looks every token up and puts phrases together. Hits come in the order of their first token. */
 export function findHits(lexicon: Lexicon, list: TokenList): Hit[] {
-  const terms = list.tokens.map((token) => termsOf(lexicon, token));
+  const { tokens } = list;
+  const terms = termsOf(lexicon, tokens);
   const hits: Hit[] = [];
-  for (let at = 0; at < terms.length; at++) {
-    for (const term of terms[at] ?? []) {
-      for (const classId of lexicon.classesOf(term)) addHit(hits, { classId, first: at, last: at });
-      for (const phrase of lexicon.phrasesOf(term)) {
-        const last = endOfPhrase(phrase.rest, terms, list.tokens, at);
-        if (last !== -1) addHit(hits, { classId: phrase.classId, first: at, last });
-      }
+  for (let at = 0; at < tokens.length; at++) {
+    for (let i = terms.starts[at] as number; i < (terms.starts[at + 1] as number); i++) {
+      const classId = terms.classes[i] as number;
+      if (classId >= 0) addHit(hits, { classId, first: at, last: at });
+      addPhrases(lexicon, tokens, terms, hits, terms.ids[i] as number, at, at);
     }
   }
   return hits;
@@ -34,38 +40,43 @@ function addHit(hits: Hit[], hit: Hit): void {
   hits.push(hit);
 }
 
-const NONE: readonly number[] = [];
-
-function termsOf(lexicon: Lexicon, token: Token): readonly number[] {
-  if (token.kind === 'number') return [NUMBER_TERM];
-  const found: number[] = [];
-  for (const reading of token.readings) {
-    lexicon.find(reading, found);
-    if (token.flags & (HASHTAG | FROM_LINK) && reading.length > 7) lexicon.findInside(reading, found);
+function termsOf(lexicon: Lexicon, tokens: readonly Token[]): TermsOfText {
+  const starts = [0];
+  const terms: FoundTerms = { ids: [], classes: [] };
+  for (const token of tokens) {
+    if (token.kind === 'number') {
+      terms.ids.push(NUMBER_TERM);
+      terms.classes.push(-1);
+    } else
+      for (const reading of token.readings) {
+        lexicon.find(reading, terms);
+        if (token.flags & (HASHTAG | FROM_LINK) && reading.length > LONG_HASHTAG)
+          lexicon.findInside(reading, terms);
+      }
+    starts.push(terms.ids.length);
   }
-  return found.length === 0 ? NONE : found;
+  return { ...terms, starts };
 }
 
-/** Last token of a phrase that began at `at`, or -1. Phrases stay in one sentence. */
-function endOfPhrase(
-  rest: readonly number[],
-  terms: readonly (readonly number[])[],
+/** Phrases that go on from `start`, which ends at token `last`. Phrases stay in one sentence. */
+function addPhrases(
+  lexicon: Lexicon,
   tokens: readonly Token[],
-  at: number,
-): number {
-  let last = at;
-  const sentence = tokens[at]?.sentence;
-  for (const term of rest) {
-    let next = -1;
-    for (let i = last + 1; i <= last + 1 + GAP && i < terms.length; i++) {
-      if (tokens[i]?.sentence !== sentence) break;
-      if (terms[i]?.includes(term)) {
-        next = i;
-        break;
-      }
+  terms: TermsOfText,
+  hits: Hit[],
+  start: number,
+  first: number,
+  last: number,
+): void {
+  for (let at = last + 1; at <= last + 1 + GAP && at < tokens.length; at++) {
+    if (tokens[at]?.sentence !== tokens[first]?.sentence) return;
+    for (let i = terms.starts[at] as number; i < (terms.starts[at + 1] as number); i++) {
+      const key = phraseKey(start, terms.ids[i] as number);
+      const place = lexicon.phrase(key);
+      if (place < 0) continue;
+      const classId = lexicon.phraseClass(place);
+      if (classId >= 0) addHit(hits, { classId, first, last: at });
+      addPhrases(lexicon, tokens, terms, hits, key, first, at);
     }
-    if (next === -1) return -1;
-    last = next;
   }
-  return last;
 }

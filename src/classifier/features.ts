@@ -1,34 +1,41 @@
+import type { CompiledRule } from '../ruleset/compiled.ts';
 import type { Hit } from './evidence.ts';
 import { HASH_SEED, hashText, hashUnit, mix } from './hash.ts';
-import type { RuleMatch } from './rules.ts';
 import { DISGUISED, HASHTAG, type Token, type TokenList } from './text/token.ts';
-import { KEY_MASK } from './weights.ts';
+import { FEATURE_WIDTH } from './weights.ts';
 
 /**
- * What the weights see of a post. Three kinds, all of which a person can read:
- * word classes (hits of the lexicons), words by their first letters and pairs of neighbours, and pairs of
- * word classes in one sentence. `key` is 28 bits of a hash for learned features, `-1 - classId` for a class.
- * `first` and `last` are the tokens that carry the feature, so that every weight can point at words.
+ * What the weights see of a post, all of which a person can read: word classes (hits of the lexicons), the same inside
+ * quote marks or next to a negation, words by their first letters, pairs of neighbours, rules that fired, and the shape
+ * of the post. A key is a hash for learned features, `-1 - classId` for a class. Which of them say anything, the weights
+ * know: `slotOf` gives a number for those, -1 for the others.
  */
-export interface Feature {
-  readonly key: number;
-  readonly first: number;
-  readonly last: number;
+export type SlotOf = (key: number) => number;
+
+/** Features in the order of their tokens, side by side: there are thousands in a long text. */
+export interface FeatureList {
+  readonly slots: number[];
+  /** Tokens that carry each feature, inclusive, so that every weight can point at words. */
+  readonly firsts: number[];
+  readonly lasts: number[];
+  /** For each token how many features stand before its own. */
+  readonly starts: number[];
 }
 
 /** Letters of a word that count; what follows is mostly grammar. Measured: DESIGN.md, "Words by their beginnings". */
 const LONG = 6;
+const MIDDLE = 5;
 const SHORT = 4;
 
 /** Kinds of learned features, so that the same letters in another role are another feature. */
 const WORD = 1;
 const BEGINNING = 2;
 const PAIR = 3;
-const CLASS_PAIR = 4;
 const QUOTED_CLASS = 5;
 const SHAPE = 6;
 const RULE = 7;
 const NEGATED_CLASS = 8;
+const QUOTED_WORD = 9;
 
 /** A negation this many tokens before or after a hit turns it round: "не казино", "казино емес". */
 const NEGATION_REACH = 2;
@@ -40,144 +47,115 @@ const NEGATIONS = new Set(
   ),
 );
 
-/** At most this many classes of one sentence are paired: a sentence that has more says nothing new. */
-const MOST_PAIRED = 12;
-
-/**
- * Collects the features of a text, each once, in the order of their first occurrence.
- *
- * @param classHashes a hash of each class's name, see {@link hashClasses}
- */
-export function featuresOf(
-  list: TokenList,
-  hits: readonly Hit[],
-  matches: readonly RuleMatch[],
-  classHashes: readonly number[],
-): Feature[] {
-  const found = new Map<number, Feature>();
-  const add = (key: number, first: number, last: number): void => {
-    if (!found.has(key)) found.set(key, { key, first, last });
-  };
-  addWords(list.tokens, add);
-  addClasses(list.tokens, hits, classHashes, add);
-  addRules(matches, add);
-  addShape(list, add);
-  return [...found.values()];
-}
-
 /** Classes are hashed by name, so that a new class does not change what was learned about the others. */
 export function hashClasses(names: readonly string[]): number[] {
   return names.map((name) => hashText(HASH_SEED, name));
 }
 
-type Add = (key: number, first: number, last: number) => void;
-
-function addWords(tokens: readonly Token[], add: Add): void {
-  let before = -1;
+/** Collects the features of words and hits of a whole text. Rules and shape belong to a reading of it. */
+export function collectFeatures(
+  list: TokenList,
+  hits: readonly Hit[],
+  classHashes: readonly number[],
+  slotOf: SlotOf,
+): FeatureList {
+  const { tokens } = list;
+  const features: FeatureList = { slots: [], firsts: [], lasts: [], starts: [] };
+  const add = (key: number, first: number, last: number): void => {
+    const slot = slotOf(key);
+    if (slot < 0) return;
+    features.slots.push(slot);
+    features.firsts.push(first);
+    features.lasts.push(last);
+  };
+  const negated = negatedTokens(tokens);
+  let nextHit = 0;
+  let before = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    for (const reading of token.readings) {
-      add(beginning(WORD, reading, LONG), at, at);
-      if (reading.length > SHORT) add(beginning(BEGINNING, reading, SHORT), at, at);
-    }
-    const previous = tokens[before];
-    if (previous?.sentence === token.sentence) add(pairKey(previous, token), before, at);
-    before = at;
+    features.starts.push(features.slots.length);
+    const hash = addWord(token, at, add);
+    if (at > 0 && tokens[at - 1]?.sentence === token.sentence) add(keyOf(PAIR, before, hash), at - 1, at);
+    before = hash;
+    for (; hits[nextHit]?.first === at; nextHit++)
+      addHit(hits[nextHit] as Hit, token, negated, classHashes, add);
   }
+  features.starts.push(features.slots.length);
+  return features;
 }
 
-function beginning(kind: number, word: string, length: number): number {
-  return mix(hashText(hashUnit(HASH_SEED, kind), word, 0, Math.min(length, word.length))) & KEY_MASK;
-}
+type Add = (key: number, first: number, last: number) => void;
 
-function pairKey(left: Token, right: Token): number {
-  let hash = hashUnit(HASH_SEED, PAIR);
-  for (const token of [left, right]) {
-    const word = token.kind === 'number' ? '#' : (token.readings[0] ?? '');
-    hash = hashUnit(hashText(hash, word, 0, Math.min(LONG, word.length)), 32);
+/** Adds a word by its beginnings; gives the hash of its first reading for pairs. */
+function addWord(token: Token, at: number, add: Add): number {
+  let first = 0;
+  for (let i = 0; i < token.readings.length; i++) {
+    const word = token.readings[i] as string;
+    const short = hashText(HASH_SEED, word, 0, Math.min(SHORT, word.length));
+    const middle = hashText(short, word, SHORT, Math.min(MIDDLE, word.length));
+    const long = hashText(middle, word, MIDDLE, Math.min(LONG, word.length));
+    add(keyOf(WORD, long, 0), at, at);
+    if (word.length > SHORT) add(keyOf(BEGINNING, short, 0), at, at);
+    if (i > 0) continue;
+    first = token.kind === 'number' ? NUMBER_HASH : long;
+    if (token.quoted && token.kind === 'word') add(keyOf(QUOTED_WORD, middle, 0), at, at);
   }
-  return mix(hash) & KEY_MASK;
+  return first;
 }
 
-function addClasses(
-  tokens: readonly Token[],
-  hits: readonly Hit[],
+const NUMBER_HASH = hashText(HASH_SEED, '#');
+
+function addHit(
+  { classId, first, last }: Hit,
+  token: Token,
+  negated: ReadonlySet<number>,
   classHashes: readonly number[],
   add: Add,
 ): void {
-  const hashOf = (hit: Hit): number => classHashes[hit.classId] ?? 0;
-  const negated = negatedTokens(tokens);
-  let sentence = -1;
-  let inSentence: Hit[] = [];
-  for (const hit of hits) {
-    add(-1 - hit.classId, hit.first, hit.last);
-    const token = tokens[hit.first];
-    if (token?.quoted) add(classKey(QUOTED_CLASS, hashOf(hit), 0), hit.first, hit.last);
-    if (negated.has(hit.first) || negated.has(hit.last))
-      add(classKey(NEGATED_CLASS, hashOf(hit), 0), hit.first, hit.last);
-    if (token?.sentence !== sentence) {
-      sentence = token?.sentence ?? -1;
-      inSentence = [];
-    }
-    if (inSentence.some((other) => other.classId === hit.classId)) continue;
-    for (const other of inSentence) {
-      const low = Math.min(hashOf(hit), hashOf(other));
-      add(classKey(CLASS_PAIR, low, Math.max(hashOf(hit), hashOf(other))), other.first, hit.last);
-    }
-    if (inSentence.length < MOST_PAIRED) inSentence.push(hit);
-  }
+  const hash = classHashes[classId] ?? 0;
+  add(-1 - classId, first, last);
+  if (token.quoted) add(keyOf(QUOTED_CLASS, hash, 0), first, last);
+  if (negated.has(first) || negated.has(last)) add(keyOf(NEGATED_CLASS, hash, 0), first, last);
 }
 
 /** Tokens that stand near a negation in their own sentence. */
 function negatedTokens(tokens: readonly Token[]): ReadonlySet<number> {
   const near = new Set<number>();
-  tokens.forEach((token, at) => {
-    if (!NEGATIONS.has(token.readings[0] ?? '')) return;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!NEGATIONS.has(tokens[at]?.readings[0] ?? '')) continue;
     for (let i = at - NEGATION_REACH; i <= at + NEGATION_REACH; i++)
-      if (i !== at && tokens[i]?.sentence === token.sentence) near.add(i);
-  });
+      if (i !== at && tokens[i]?.sentence === tokens[at]?.sentence) near.add(i);
+  }
   return near;
 }
 
-function classKey(kind: number, one: number, other: number): number {
-  return mix(hashUnit(hashUnit(hashUnit(HASH_SEED, kind), one), other)) & KEY_MASK;
+function keyOf(kind: number, one: number, other: number): number {
+  return mix(hashUnit(hashUnit(hashUnit(HASH_SEED, kind), one), other)) >>> (32 - FEATURE_WIDTH);
 }
 
 /** That a rule fired is a sign among the others; how much it says is learned. */
-function addRules(matches: readonly RuleMatch[], add: Add): void {
-  for (const { rule, hits } of matches) {
-    const key = mix(hashText(hashUnit(HASH_SEED, RULE), rule.id)) & KEY_MASK;
-    add(key, Math.min(...hits.map((hit) => hit.first)), Math.max(...hits.map((hit) => hit.last)));
-  }
+export function ruleKey(rule: CompiledRule): number {
+  return keyOf(RULE, hashText(HASH_SEED, rule.id), 0);
 }
 
-function addShape(list: TokenList, add: Add): void {
-  const shape = (what: number, amount: number): void => {
-    add(classKey(SHAPE, what, Math.min(5, Math.ceil(Math.log2(1 + amount)))), 0, 0);
-  };
+/** How much of what a stretch of tokens has: length, hashtags, links, numbers, emoji, quotes, disguises, sentences. */
+export function shapeKeys({ tokens }: TokenList, from: number, to: number): number[] {
   let hashtags = 0;
   let links = 0;
   let numbers = 0;
   let emoji = 0;
   let quoted = 0;
-  for (const token of list.tokens) {
-    if (token.flags & HASHTAG) hashtags++;
-    if (token.kind === 'link' || token.kind === 'handle') links++;
-    if (token.kind === 'number') numbers++;
-    if (token.kind === 'emoji') emoji++;
-    if (token.quoted) quoted++;
+  let disguised = 0;
+  for (let at = from; at < to; at++) {
+    const { flags, kind, quoted: isQuoted } = tokens[at] as Token;
+    if (flags & HASHTAG) hashtags++;
+    if (flags & DISGUISED) disguised++;
+    if (kind === 'link' || kind === 'handle') links++;
+    else if (kind === 'number') numbers++;
+    else if (kind === 'emoji') emoji++;
+    if (isQuoted) quoted++;
   }
-  shape(0, list.tokens.length / 8);
-  shape(1, hashtags);
-  shape(2, links);
-  shape(3, numbers);
-  shape(4, emoji);
-  shape(5, quoted);
-  shape(6, list.disguised);
-  shape(7, list.sentences);
-}
-
-/** Whether a token was written so as not to be found; shown on the card. */
-export function isDisguised(token: Token): boolean {
-  return (token.flags & DISGUISED) !== 0;
+  const sentences = to > from ? (tokens[to - 1]?.sentence ?? 0) - (tokens[from]?.sentence ?? 0) + 1 : 0;
+  const amounts = [(to - from) / 8, hashtags, links, numbers, emoji, quoted, disguised, sentences];
+  return amounts.map((amount, what) => keyOf(SHAPE, what, Math.min(5, Math.ceil(Math.log2(1 + amount)))));
 }

@@ -1,6 +1,6 @@
 import type { CategoryId } from './category.ts';
 import type { Hit } from './evidence.ts';
-import type { Feature } from './features.ts';
+import type { Sign } from './reading.ts';
 import type { RuleMatch } from './rules.ts';
 import type { TokenList } from './text/token.ts';
 import type { Finding, Span, Verdict } from './verdict.ts';
@@ -22,31 +22,31 @@ export function findingOfRule(text: string, list: TokenList, match: RuleMatch): 
 export function findingOfWeights(
   text: string,
   list: TokenList,
-  features: readonly Feature[],
+  signs: readonly Sign[],
   weights: Weights,
   category: CategoryId,
   verdict: Exclude<Verdict, 'none'>,
 ): Finding {
-  const spoken = features
-    .map((feature) => ({ feature, worth: worthOf(weights, feature, category) }))
+  const spoken = signs
+    .map((sign) => ({ sign, worth: worthOf(weights, sign, category) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth);
   const total = spoken.reduce((sum, { worth }) => sum + worth, 0);
   const spans: Span[] = [];
   let carried = 0;
-  for (const { feature, worth } of spoken) {
+  for (const { sign, worth } of spoken) {
     if (carried > total * 0.6 && spans.length > 0) break;
     if (mergeSpans(spans).length >= MOST_SPANS) break;
     carried += worth;
-    spans.push(spanOf(list, feature));
+    spans.push(spanOf(list, sign));
   }
   return finding(text, category, `${category}/weights`, verdict, spans);
 }
 
-/** How much more a feature says "warn of this category" than "clear". */
-function worthOf(weights: Weights, feature: Feature, category: CategoryId): number {
+/** How much more a sign says "warn of this category" than "clear". */
+function worthOf(weights: Weights, { slot }: Sign, category: CategoryId): number {
   const scores = new Float64Array(weights.outcomes.length);
-  if (!weights.add(feature.key, scores)) return 0;
+  weights.add(slot, scores);
   const says = (outcome: string): number => scores[weights.outcomes.indexOf(outcome)] ?? 0;
   return says(`${category}+`) - Math.max(0, says(`${category}-`));
 }

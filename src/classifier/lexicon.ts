@@ -1,182 +1,122 @@
 import type { CompiledLexicon } from '../ruleset/compiled.ts';
 import { HASH_SEED, hashUnit, mix } from './hash.ts';
+import { KeyTable } from './key-table.ts';
 
 /** How a term meets a word: nothing may follow it, anything may, or endings of one language. */
-const EXACT = 0;
-const PREFIX = 1;
-const FIRST_STEM = 2;
+export const EXACT = 0;
+export const PREFIX = 1;
+export const FIRST_STEM = 2;
 
 /** The term for any number, written `#` in a phrase. */
-export const NUMBER_TERM = 0;
+export const NUMBER_TERM = 1;
+
+/** In the compiled columns a class is the code unit `CLASS_BASE + classId`; `CLASS_BASE - 1` stands for none. */
+export const CLASS_BASE = 0x21;
+const NO_CLASS = -1;
+
+/** Widths of keys, in bits: as wide as it takes to mistake no more than one unknown word in some thousands. */
+export const TERM_WIDTH = 25;
+export const PHRASE_WIDTH = 24;
 
 /** Terms this long are looked for inside hashtags that were written together. */
 const SHORTEST_INSIDE = 5;
 
-/** A phrase: further terms after the first, and the class it stands for. */
-export interface Phrase {
-  readonly rest: readonly number[];
-  readonly classId: number;
+/** Key of a folded stem, from the rolling hash of its letters. */
+export function termKey(hash: number): number {
+  return mix(hash) >>> (32 - TERM_WIDTH);
+}
+
+/** A term as phrases know it: its key and how it meets words. */
+export function termId(key: number, kind: number): number {
+  return Math.imul(key, 8) + kind + 8;
+}
+
+/** Key of the phrase that goes on from `start` (a term's id, or the key of a shorter phrase) with another term. */
+export function phraseKey(start: number, term: number): number {
+  return mix(hashUnit(hashUnit(HASH_SEED, start), term)) >>> (32 - PHRASE_WIDTH);
+}
+
+/** Terms that words of a text are forms of: ids and classes side by side. */
+export interface FoundTerms {
+  readonly ids: number[];
+  /** -1 for a term that only stands in phrases. */
+  readonly classes: number[];
 }
 
 /**
- * All words of the lexicons in one hash table from folded stems to term numbers. A word is looked up once for
- * each of its prefixes with a rolling hash, so that stemming costs nothing at run time: what follows a stem
- * must be an ending of its language.
+ * All words of the lexicons as hashes of folded stems. A word is looked up once for each of its prefixes with a rolling
+ * hash, so that stemming costs nothing at run time: what follows a stem must be an ending of its language.
  */
 export class Lexicon {
-  readonly #source: CompiledLexicon;
+  readonly #terms: KeyTable;
+  readonly #phrases: KeyTable;
+  readonly #kinds: string;
+  readonly #classes: string;
+  readonly #phraseClasses: string;
   readonly #endings: readonly ReadonlySet<string>[];
-  readonly #hashes: Int32Array;
-  readonly #lengths: Uint8Array;
-  readonly #kinds: Uint8Array;
-  readonly #slots: Int32Array;
-  readonly #classStarts: Int32Array;
-  readonly #phrases = new Map<number, Phrase[]>();
 
   constructor(source: CompiledLexicon) {
-    this.#source = source;
+    this.#terms = new KeyTable(source.terms);
+    this.#phrases = new KeyTable(source.phrases);
+    this.#kinds = source.termKinds;
+    this.#classes = source.termClasses;
+    this.#phraseClasses = source.phraseClasses;
     this.#endings = source.endings.map((endings) => new Set(endings.split(' ')));
-    this.#hashes = new Int32Array(source.count + 1);
-    this.#lengths = new Uint8Array(source.count + 1);
-    this.#kinds = new Uint8Array(source.count + 1);
-    this.#readTerms(source.terms);
-    this.#classStarts = startsOf(source.termClasses, source.count);
-    this.#readPhrases(source.phrases);
-    this.#slots = this.#index();
   }
 
-  /** Classes a term stands for on its own. */
-  classesOf(term: number): number[] {
-    const classes: number[] = [];
-    const { termClasses } = this.#source;
-    for (let at = this.#classStarts[term] ?? 0; at < termClasses.length; at++) {
-      const unit = termClasses.charCodeAt(at);
-      if (unit < CLASS_BASE) break;
-      classes.push(unit - CLASS_BASE);
-    }
-    return classes;
-  }
-
-  /** Phrases that begin with a term. */
-  phrasesOf(term: number): readonly Phrase[] {
-    return this.#phrases.get(term) ?? [];
-  }
-
-  /**
-   * Terms that a folded word is a form of, added to `into`.
-   * Several stems may fit one word ("став", "ставк"); all are given.
-   */
-  find(word: string, into: number[]): void {
+  /** Adds to `into` the terms a folded word is a form of. Several stems may fit one word ("став", "ставк"). */
+  find(word: string, into: FoundTerms): void {
     let hash = HASH_SEED;
     for (let length = 1; length <= word.length; length++) {
       hash = hashUnit(hash, word.charCodeAt(length - 1));
-      for (let term = this.#at(hash, length, 0); term !== 0; term = this.#at(hash, length, term))
-        if (this.#fits(term, word, length)) into.push(term);
-    }
-  }
-
-  /** Longer terms anywhere inside a word but at its start: for hashtags written together. */
-  findInside(word: string, into: number[]): void {
-    for (let from = 1; from + SHORTEST_INSIDE <= word.length; from++) {
-      let hash = HASH_SEED;
-      for (let to = from; to < word.length; to++) {
-        hash = hashUnit(hash, word.charCodeAt(to));
-        const length = to - from + 1;
-        if (length < SHORTEST_INSIDE) continue;
-        for (let term = this.#at(hash, length, 0); term !== 0; term = this.#at(hash, length, term))
-          into.push(term);
+      const key = termKey(hash);
+      for (let at = this.#terms.find(key); at >= 0 && this.#terms.has(at, key); at++) {
+        const kind = this.#kindOf(at);
+        if (this.#fits(kind, word, length)) this.#add(key, kind, at, into);
       }
     }
   }
 
-  /** The next term after `after` in the chain of a hash, 0 at its end. */
-  #at(hash: number, length: number, after: number): number {
-    const mask = this.#slots.length - 1;
-    let seen = after === 0;
-    for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
-      const term = this.#slots[slot] as number;
-      if (term === 0) return 0;
-      if (seen && this.#hashes[term] === hash && this.#lengths[term] === length) return term;
-      if (term === after) seen = true;
+  /** Longer terms anywhere inside a word but at its start: for hashtags written together. */
+  findInside(word: string, into: FoundTerms): void {
+    for (let from = 1; from + SHORTEST_INSIDE <= word.length; from++) {
+      let hash = HASH_SEED;
+      for (let to = from; to < word.length; to++) {
+        hash = hashUnit(hash, word.charCodeAt(to));
+        if (to - from + 1 < SHORTEST_INSIDE) continue;
+        const key = termKey(hash);
+        for (let at = this.#terms.find(key); at >= 0 && this.#terms.has(at, key); at++)
+          this.#add(key, this.#kindOf(at), at, into);
+      }
     }
   }
 
-  #fits(term: number, word: string, length: number): boolean {
+  /** Place of a phrase by its key, or -1. */
+  phrase(key: number): number {
+    return this.#phrases.find(key);
+  }
+
+  /** Class of the phrase at a place; -1 where it is only the beginning of longer ones. */
+  phraseClass(place: number): number {
+    return this.#phraseClasses.charCodeAt(place) - CLASS_BASE;
+  }
+
+  #kindOf(place: number): number {
+    return this.#kinds.charCodeAt(place) - 0x30;
+  }
+
+  #add(key: number, kind: number, place: number, into: FoundTerms): void {
+    into.ids.push(termId(key, kind));
+    into.classes.push(Math.max(NO_CLASS, this.#classes.charCodeAt(place) - CLASS_BASE));
+  }
+
+  #fits(kind: number, word: string, length: number): boolean {
     if (length === word.length) return true;
-    const kind = this.#kinds[term] as number;
     if (kind < FIRST_STEM) return kind === PREFIX;
     const rest = word.slice(length);
     if (this.#endings[kind - FIRST_STEM]?.has(rest) !== true) return false;
     return !isDoubling(rest) || rest.charAt(0) === word.charAt(length - 1);
   }
-
-  /** Terms of the languages in order, then those that are exact or prefixes; see {@link CompiledLexicon}. */
-  #readTerms(terms: string): void {
-    let term = 1;
-    let section = 0;
-    let hash = HASH_SEED;
-    let length = 0;
-    let kind = -1;
-    for (let i = 0; i < terms.length; i++) {
-      const unit = terms.charCodeAt(i);
-      if (unit === SPACE || unit === BAR) {
-        if (length > 0) {
-          this.#hashes[term] = hash;
-          this.#lengths[term] = length;
-          this.#kinds[term] = kind < 0 ? FIRST_STEM + section : kind;
-          term++;
-        }
-        hash = HASH_SEED;
-        length = 0;
-        kind = -1;
-        if (unit === BAR) section++;
-      } else if (unit === EQUALS && length === 0) kind = EXACT;
-      else if (unit === STAR) kind = PREFIX;
-      else {
-        hash = hashUnit(hash, unit);
-        length++;
-      }
-    }
-  }
-
-  #readPhrases(phrases: readonly (readonly number[])[]): void {
-    for (const [classId = 0, first = 0, ...rest] of phrases) {
-      const same = this.#phrases.get(first);
-      if (same) same.push({ rest, classId });
-      else this.#phrases.set(first, [{ rest, classId }]);
-    }
-  }
-
-  /** Open addressing at half load; term 0 (numbers) never is in the table, so 0 marks a free slot. */
-  #index(): Int32Array {
-    let size = 16;
-    while (size < this.#hashes.length * 2) size *= 2;
-    const slots = new Int32Array(size);
-    for (let term = 1; term < this.#hashes.length; term++) {
-      let slot = mix(this.#hashes[term] as number) & (size - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-      slots[slot] = term;
-    }
-    return slots;
-  }
-}
-
-const SPACE = 32;
-const STAR = 42;
-const EQUALS = 61;
-const BAR = 124;
-
-/** In `termClasses` a class is the code unit `CLASS_BASE + classId`; a space ends the list of a term. */
-export const CLASS_BASE = 0x100;
-
-/** Where the list of each term begins. Term 0 has none. */
-function startsOf(termClasses: string, count: number): Int32Array {
-  const starts = new Int32Array(count + 1).fill(termClasses.length);
-  let term = 1;
-  starts[term] = 0;
-  for (let i = 0; i < termClasses.length; i++)
-    if (termClasses.charCodeAt(i) === SPACE) starts[++term] = i + 1;
-  return starts;
 }
 
 const AFTER_DOUBLING = new Set(['ed', 'ing', 'ings', 'er', 'ers']);

@@ -1,11 +1,9 @@
-import type { Hit } from './evidence.ts';
-import { isDisguised } from './features.ts';
 import type { TokenList } from './text/token.ts';
 
-/** A stretch of whole sentences, read as if it were a post of its own. */
-export interface Passage {
-  readonly list: TokenList;
-  readonly hits: readonly Hit[];
+/** Tokens `from` to `to`, the last one excluded. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Texts of more tokens than this are also read passage by passage. */
@@ -18,18 +16,16 @@ const PASSAGE = 30;
 const STRIDE = 20;
 
 /**
- * Cuts a long text into overlapping passages: one risky sentence in a long friendly post is outweighed by the rest,
- * and stands out among its neighbours. A short text has none.
+ * Cuts a long text into overlapping passages of whole sentences: one risky sentence in a long friendly post is
+ * outweighed by the rest, and stands out among its neighbours. A short text has none.
  */
-export function passagesOf(list: TokenList, hits: readonly Hit[]): Passage[] {
+export function passagesOf(list: TokenList): Stretch[] {
   const { tokens } = list;
   if (tokens.length <= LONG) return [];
-  const passages: Passage[] = [];
-  let firstHit = 0;
+  const passages: Stretch[] = [];
   for (let from = 0; from < tokens.length; from = sentenceAfter(list, from + STRIDE)) {
     const to = sentenceAfter(list, from + PASSAGE);
-    while ((hits[firstHit]?.first ?? tokens.length) < from) firstHit++;
-    passages.push(passage(list, hits, firstHit, from, to));
+    passages.push({ from, to });
     if (to >= tokens.length) break;
   }
   return passages;
@@ -40,15 +36,4 @@ function sentenceAfter({ tokens }: TokenList, at: number): number {
   let next = at;
   while (next < tokens.length && tokens[next]?.sentence === tokens[next - 1]?.sentence) next++;
   return Math.min(next, tokens.length);
-}
-
-function passage(list: TokenList, hits: readonly Hit[], firstHit: number, from: number, to: number): Passage {
-  const tokens = list.tokens.slice(from, to);
-  const inside: Hit[] = [];
-  for (let i = firstHit; (hits[i]?.first ?? to) < to; i++) {
-    const hit = hits[i] as Hit;
-    if (hit.last < to) inside.push({ classId: hit.classId, first: hit.first - from, last: hit.last - from });
-  }
-  const sentences = (tokens.at(-1)?.sentence ?? 0) - (tokens[0]?.sentence ?? 0) + 1;
-  return { list: { ...list, tokens, sentences, disguised: tokens.filter(isDisguised).length }, hits: inside };
 }

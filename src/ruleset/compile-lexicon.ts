@@ -1,6 +1,19 @@
-import { CLASS_BASE } from '../classifier/lexicon.ts';
+import { HASH_SEED, hashText } from '../classifier/hash.ts';
+import {
+  CLASS_BASE,
+  EXACT,
+  FIRST_STEM,
+  NUMBER_TERM,
+  PHRASE_WIDTH,
+  PREFIX,
+  phraseKey,
+  TERM_WIDTH,
+  termId,
+  termKey,
+} from '../classifier/lexicon.ts';
 import type { Language } from '../settings/settings.ts';
 import type { CompiledLexicon } from './compiled.ts';
+import { packKeys } from './pack-keys.ts';
 import type { Lexicon } from './schema.ts';
 import { termOf } from './terms.ts';
 
@@ -10,41 +23,81 @@ export const LEXICON_LANGUAGES: readonly Language[] = ['kk', 'ru', 'en'];
 /** `src/ruleset/endings.json`: folded endings by language, sorted. Learned by `src/tools/train/endings.ts`. */
 export type Endings = Readonly<Record<Language, readonly string[]>>;
 
-/** A term is written once for each language, or once for all when it is exact or a prefix. */
-const ALL = LEXICON_LANGUAGES.length;
+/** A line of a table: what is looked up, how it meets words, and the class it stands for (-1: none by itself). */
+interface Line {
+  readonly key: number;
+  readonly kind: number;
+  readonly classId: number;
+}
 
-/** Numbers the terms of all classes; adds to `problems` what cannot be used. */
+/** Turns the terms of all classes into tables of hashes; adds to `problems` what cannot be used. */
 export function compileLexicon(
   classes: readonly string[],
   lexicons: ReadonlyMap<string, Lexicon>,
   endings: Endings,
   problems: string[],
 ): CompiledLexicon {
-  const found = classes.flatMap((name, classId) =>
-    termsOf(name, lexicons.get(name) ?? {}, problems).map((term) => ({ ...term, classId })),
-  );
-  const sections = sectionsOf(found);
-  const numberOf = new Map<string, number>();
-  for (const [section, terms] of sections.entries())
-    for (const term of terms) numberOf.set(`${section} ${term}`, numberOf.size + 1);
-  const number = (part: string, language: number): number =>
-    part === '#' ? 0 : (numberOf.get(`${sectionOf(part, language)} ${part}`) ?? 0);
-  const classesOf: Set<number>[] = Array.from({ length: numberOf.size }, () => new Set());
-  const phrases: number[][] = [];
-  for (const { parts, language, classId } of found) {
-    const numbers = parts.map((part) => number(part, language));
-    if (numbers.length === 1) classesOf[(numbers[0] ?? 0) - 1]?.add(classId);
-    else phrases.push([classId, ...numbers]);
-  }
+  const terms = new Map<string, Line>();
+  const phrases = new Map<string, Line>();
+  classes.forEach((name, classId) => {
+    for (const { parts, language } of termsOf(name, lexicons.get(name) ?? {}, problems)) {
+      const lines = parts.map((part) => lineOf(part, language));
+      if (lines.length === 1) put(terms, { ...(lines[0] as Line), classId });
+      else {
+        for (const line of lines) if (line.key !== NUMBER_KEY) put(terms, line);
+        putPhrase(phrases, lines, classId);
+      }
+    }
+  });
+  const termLines = table(terms);
+  const phraseLines = table(phrases);
+  const keysOf = (lines: readonly Line[]): number[] => lines.map(({ key }) => key);
   return {
-    count: numberOf.size,
-    terms: `${sections.map((terms) => terms.join(' ')).join('|')} `,
-    termClasses: classesOf
-      .map((ids) => `${[...ids].map((id) => String.fromCharCode(CLASS_BASE + id)).join('')} `)
-      .join(''),
-    phrases,
+    terms: packKeys(keysOf(termLines), TERM_WIDTH),
+    termKinds: termLines.map(({ kind }) => kind).join(''),
+    termClasses: column(termLines),
+    phrases: packKeys(keysOf(phraseLines), PHRASE_WIDTH),
+    phraseClasses: column(phraseLines),
     endings: LEXICON_LANGUAGES.map((language) => endings[language].join(' ')),
   };
+}
+
+const NUMBER_KEY = -1;
+const NONE = -1;
+
+/** `=соль` only this form, `нарк*` any word that begins so, else a stem of its language; `#` any number. */
+function lineOf(part: string, language: number): Line {
+  if (part === '#') return { key: NUMBER_KEY, kind: EXACT, classId: NONE };
+  const kind = part.startsWith('=') ? EXACT : part.endsWith('*') ? PREFIX : FIRST_STEM + language;
+  return { key: termKey(hashText(HASH_SEED, part.replace(/^=|\*$/g, ''))), kind, classId: NONE };
+}
+
+const idOf = ({ key, kind }: Line): number => (key === NUMBER_KEY ? NUMBER_TERM : termId(key, kind));
+
+/** Every beginning of a phrase is a line too, so that the reader knows when to go on. */
+function putPhrase(phrases: Map<string, Line>, lines: readonly Line[], classId: number): void {
+  let key = idOf(lines[0] as Line);
+  lines.slice(1).forEach((line, i) => {
+    key = phraseKey(key, idOf(line));
+    put(phrases, { key, kind: EXACT, classId: i === lines.length - 2 ? classId : NONE });
+  });
+}
+
+function put(lines: Map<string, Line>, line: Line): void {
+  lines.set(`${line.key} ${line.kind} ${line.classId}`, line);
+}
+
+/** Sorted by key; a line without a class is left out where the same term has one. */
+function table(lines: ReadonlyMap<string, Line>): Line[] {
+  const all = [...lines.values()];
+  const named = new Set(all.flatMap((line) => (line.classId === NONE ? [] : `${line.key} ${line.kind}`)));
+  return all
+    .filter((line) => line.classId !== NONE || !named.has(`${line.key} ${line.kind}`))
+    .sort((a, b) => a.key - b.key || a.kind - b.kind || a.classId - b.classId);
+}
+
+function column(lines: readonly Line[]): string {
+  return lines.map(({ classId }) => String.fromCharCode(CLASS_BASE + classId)).join('');
 }
 
 interface FoundTerm {
@@ -70,16 +123,4 @@ function termsOf(name: string, lexicon: Lexicon, problems: string[]): FoundTerm[
     });
     return [...terms].map((term) => ({ parts: term.split('_'), language }));
   });
-}
-
-function sectionOf(part: string, language: number): number {
-  return part.startsWith('=') || part.endsWith('*') ? ALL : language;
-}
-
-/** Every part of every term, in the section of its language or of all, sorted. */
-function sectionsOf(found: readonly FoundTerm[]): string[][] {
-  const sections = Array.from({ length: ALL + 1 }, () => new Set<string>());
-  for (const { parts, language } of found)
-    for (const part of parts) if (part !== '#') sections[sectionOf(part, language)]?.add(part);
-  return sections.map((terms) => [...terms].sort());
 }

@@ -1,4 +1,5 @@
 import type { CategoryId } from '../classifier/category.ts';
+import type { PackedKeys } from '../classifier/key-table.ts';
 
 /**
  * The ruleset as the content script and the worker carry it: made by `compile.ts`, read by `src/classifier`.
@@ -12,18 +13,16 @@ export interface CompiledRuleset {
   readonly weights: CompiledWeights;
 }
 
-/** The words of all classes. Terms are numbered from 1; 0 stands for any number in a phrase. */
+/** The words of all classes, as hashes; columns stand beside the keys of their table, one character a key. */
 export interface CompiledLexicon {
-  readonly count: number;
-  /**
-   * Terms separated by spaces in four sections separated by `|`: folded stems of Kazakh, Russian and English that may
-   * take endings (`казин`), then terms that are the same in all languages: `=exact` and `prefix*`.
-   */
-  readonly terms: string;
-  /** For each term the classes it stands for on its own, one code unit a class, each list ended by a space. */
+  readonly terms: PackedKeys;
+  /** Digits: 0 exact, 1 a prefix, 2 and up a stem of Kazakh, Russian, English. */
+  readonly termKinds: string;
+  /** `CLASS_BASE + classId`; one less than `CLASS_BASE` for a term that only stands in phrases. */
   readonly termClasses: string;
-  /** Class, then the terms, of each phrase. */
-  readonly phrases: readonly (readonly number[])[];
+  /** Phrases and the beginnings of longer phrases; a phrase is the hash of its terms. */
+  readonly phrases: PackedKeys;
+  readonly phraseClasses: string;
   /** Endings that may follow a stem, separated by spaces: Kazakh, Russian, English. */
   readonly endings: readonly string[];
 }
@@ -44,15 +43,16 @@ export interface CompiledWeights {
   readonly outcomes: readonly string[];
   /** One for each outcome. */
   readonly bias: readonly number[];
-  /** Step of a row's 4-bit weights, one for each row, base64 of bytes (unit: 1/128). */
+  /** Step of each row's weights, base64 of bytes (unit: 1/128). */
   readonly steps: string;
-  /** Rows of weights: two 4-bit numbers in a byte, `outcomes.length` numbers a row; base64. */
+  /** Rows of weights, `outcomes.length` letters a row: `h` is 0, `a` seven steps below, `o` seven above. */
   readonly rows: string;
-  /** Learned features: 4 bytes each (16 bits of hash, a class of each set), grouped by bucket; base64. */
-  readonly features: string;
-  /** How many features each of the 4,096 buckets holds; base64 of bytes. */
-  readonly buckets: string;
-  /** Rows in each of the two sets of learned classes; they follow the rows of named classes. At most 256. */
+  /** Keys of the learned features. */
+  readonly features: PackedKeys;
+  /** Row of each learned feature in the first and in the second set of shared rows; base64 of bytes. */
+  readonly coarse: string;
+  readonly fine: string;
+  /** Rows in each of the two sets; they follow the rows of named classes. At most 256. */
   readonly sharedRows: number;
   /** Row of each named class, same order as `classes`; -1 where a class has none. */
   readonly classRows: readonly number[];

@@ -5,6 +5,7 @@ import { liabilityOf } from '../law/liability.ts';
 import type { RulesetSources } from '../ruleset/compile.ts';
 import type { Endings } from '../ruleset/compile-lexicon.ts';
 import type { StoredWeights } from '../ruleset/compiled.ts';
+import { noWeights } from '../ruleset/no-weights.ts';
 import type { CategoryFile, CueFile } from '../ruleset/schema.ts';
 import { REPOSITORY } from './corpus/posts.ts';
 
@@ -25,18 +26,7 @@ export const WEIGHTS_FILE = join(RULESET, 'weights.json');
 /** The learned weights, or empty ones where none have been learned yet. */
 export function readWeights(): StoredWeights {
   if (existsSync(WEIGHTS_FILE)) return JSON.parse(readFileSync(WEIGHTS_FILE, 'utf8')) as StoredWeights;
-  const thresholds = { risk: 99, category: 99, ruleFloor: -99, notice: 99, passage: 1 };
-  return {
-    outcomes: [],
-    bias: [],
-    steps: '',
-    rows: '',
-    features: '',
-    buckets: '',
-    classRows: {},
-    sharedRows: 0,
-    thresholds,
-  };
+  return noWeights({ risk: 99, category: 99, ruleFloor: -99, notice: 99, passage: 1 });
 }
 
 export const ENDINGS_FILE = join(RULESET, 'endings.json');

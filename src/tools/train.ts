@@ -16,12 +16,12 @@ import { THRESHOLDS } from './train/thresholds.ts';
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, quiet: { type: 'boolean' } } });
 
 const OPTIONS: LearningOptions = {
-  features: 12000,
+  features: 6000,
   rows: 256,
   fewest: 2,
   averaged: 5,
   sharedRounds: 8,
-  training: { rounds: 20, alpha: 1, l1: 0.1, dropout: 0.4, seed: 20261122 },
+  training: { rounds: 15, alpha: 1, l1: 0.1, dropout: 0.3, seed: 20261122 },
 };
 
 const categories = readCategories();

@@ -69,6 +69,9 @@ export function leaningOf(text: string): number {
   return leaning;
 }
 
+/** The letters of ASCII and Russian by their place, the rest by asking: this is run on every letter of a text. */
 function lower(code: number): number {
+  if (code < 0x80) return code > 0x40 && code < 0x5b ? code + 32 : code;
+  if (code > 0x40f && code < 0x450) return code < 0x430 ? code + 32 : code;
   return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }

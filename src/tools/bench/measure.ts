@@ -36,3 +36,11 @@ export function tableOf(measurements: readonly Measurement[]): string {
     })
     .join('\n');
 }
+
+/** Notes a measurement. */
+export type Measure = (
+  name: string,
+  value: number,
+  unit: string,
+  limit?: NonNullable<Measurement['limit']>,
+) => void;

@@ -52,7 +52,12 @@ function sideOf(post: ReadPost, index: number, foldOf: ReadonlyMap<string, numbe
 }
 
 function judge(post: ReadPost, weights: Weights): Judged {
-  const score = scoreOf(weights, post.keys);
+  const sums = new Float64Array(weights.outcomes.length);
+  for (const key of post.keys) {
+    const slot = weights.slotOf(key);
+    if (slot >= 0) weights.add(slot, sums);
+  }
+  const score = scoreOf(weights.outcomes, weights.bias, sums, post.tokens);
   let best = '';
   let category = -Infinity;
   for (const [id, odds] of score.categories)

@@ -2,7 +2,7 @@
 export interface Example {
   readonly features: Int32Array;
   readonly outcome: number;
-  /** See {@link scaleOf}; by all features of the post, also those that are not learned. */
+  /** See `scaleOf` in `src/classifier/score.ts`. */
   readonly scale: number;
   /** How much the example counts. */
   readonly weight: number;
@@ -12,9 +12,4 @@ export interface Example {
 export interface Outcomes {
   readonly names: readonly string[];
   readonly risky: Uint8Array;
-}
-
-/** The scale that keeps long posts from shouting: scores are sums over features times this. */
-export function scaleOf(features: number): number {
-  return 1 / Math.sqrt(Math.max(1, features));
 }

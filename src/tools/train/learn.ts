@@ -1,12 +1,15 @@
+import { scaleOf } from '../../classifier/score.ts';
 import type { Thresholds } from '../../ruleset/compiled.ts';
 import { clusterRows } from './cluster.ts';
-import { type Example, type Outcomes, scaleOf } from './examples.ts';
+import type { Example, Outcomes } from './examples.ts';
 import type { LearnedFeature, TrainedModel } from './pack.ts';
 import { type LinearModel, type TrainingOptions, trainSoftmax } from './softmax.ts';
 
-/** A post as a list of features: named classes as `-1 - classId`, learned ones as 24-bit keys. */
+/** A post as a list of features: named classes as `-1 - classId`, learned ones by their keys. */
 export interface TrainingPost {
   readonly keys: readonly number[];
+  /** How many tokens it has. */
+  readonly tokens: number;
   readonly outcome: string;
   readonly weight: number;
 }
@@ -164,13 +167,12 @@ function countKeys(posts: readonly TrainingPost[]): Map<number, number> {
   return counts;
 }
 
-/** Scores are scaled by all features of a post, known or not, as at run time. */
 function examplesOf(posts: readonly TrainingPost[], outcomes: Outcomes, keys: readonly number[]): Example[] {
   const numberOf = new Map(keys.map((key, index) => [key, index]));
   const outcomeOf = new Map(outcomes.names.map((name, index) => [name, index]));
   return posts.map((post) => ({
     features: Int32Array.from(post.keys.flatMap((key) => numberOf.get(key) ?? [])),
-    scale: scaleOf(post.keys.length),
+    scale: scaleOf(post.tokens),
     outcome: outcomeOf.get(post.outcome) ?? 0,
     weight: post.weight,
   }));

@@ -1,5 +1,6 @@
-import { BUCKETS, bucketOf, ENTRY_BYTES, STEP_UNIT } from '../../classifier/weights.ts';
+import { FEATURE_WIDTH, STEP_UNIT, ZERO } from '../../classifier/weights.ts';
 import type { StoredWeights, Thresholds } from '../../ruleset/compiled.ts';
+import { packKeys } from '../../ruleset/pack-keys.ts';
 
 /** A learned feature: its key and its class in each of the two sets, counted from the start of the set. */
 export interface LearnedFeature {
@@ -29,7 +30,7 @@ export function packModel(model: TrainedModel): StoredWeights {
     outcomes: model.outcomes,
     bias: [...model.bias].map((value) => Math.round(value * 1000) / 1000),
     steps: base64(steps),
-    rows: base64(rows),
+    rows,
     ...packFeatures(model.features),
     classRows: model.classRows,
     sharedRows: model.sharedRows,
@@ -37,33 +38,37 @@ export function packModel(model: TrainedModel): StoredWeights {
   };
 }
 
-function packRows(weights: Float32Array, width: number): { rows: Uint8Array; steps: Uint8Array } {
+function packRows(weights: Float32Array, width: number): { rows: string; steps: Uint8Array } {
   const steps = new Uint8Array(weights.length / width);
-  const rows = new Uint8Array(Math.ceil(weights.length / 2));
+  let rows = '';
   for (let r = 0; r < steps.length; r++) {
     const row = weights.subarray(r * width, (r + 1) * width);
     const largest = row.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    const step = Math.min(255, Math.max(1, Math.round((largest / 7) * STEP_UNIT)));
+    const step = Math.min(255, Math.max(1, Math.round((largest / MOST_STEPS) * STEP_UNIT)));
     steps[r] = step;
-    row.forEach((value, i) => {
-      const nibble = Math.max(-7, Math.min(7, Math.round((value * STEP_UNIT) / step))) + 8;
-      const at = r * width + i;
-      rows[at >> 1] = (rows[at >> 1] ?? 0) | (at & 1 ? nibble << 4 : nibble);
-    });
+    for (const value of row) {
+      const count = Math.round((value * STEP_UNIT) / step);
+      rows += String.fromCharCode(ZERO + Math.max(-MOST_STEPS, Math.min(MOST_STEPS, count)));
+    }
   }
   return { rows, steps };
 }
 
-function packFeatures(features: readonly LearnedFeature[]): { features: string; buckets: string } {
-  const counts = new Uint8Array(BUCKETS);
+/** 15 letters: four bits, less once gzip has counted how often each occurs. */
+const MOST_STEPS = 7;
+
+function packFeatures(
+  features: readonly LearnedFeature[],
+): Pick<StoredWeights, 'features' | 'coarse' | 'fine'> {
   const sorted = [...features].sort((a, b) => a.key - b.key);
-  const bytes = new Uint8Array(sorted.length * ENTRY_BYTES);
-  sorted.forEach(({ key, first, second }, i) => {
-    const bucket = bucketOf(key);
-    counts[bucket] = (counts[bucket] ?? 0) + 1;
-    bytes.set([(key >>> 8) & 0xff, key & 0xff, first, second], i * ENTRY_BYTES);
-  });
-  return { features: base64(bytes), buckets: base64(counts) };
+  return {
+    features: packKeys(
+      sorted.map(({ key }) => key),
+      FEATURE_WIDTH,
+    ),
+    coarse: base64(Uint8Array.from(sorted, ({ first }) => first)),
+    fine: base64(Uint8Array.from(sorted, ({ second }) => second)),
+  };
 }
 
 function base64(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import { CATEGORY_IDS } from '../../classifier/category.ts';
 import { findHits } from '../../classifier/evidence.ts';
-import { featuresOf, hashClasses } from '../../classifier/features.ts';
+import { collectFeatures, hashClasses, ruleKey, shapeKeys } from '../../classifier/features.ts';
 import { Lexicon } from '../../classifier/lexicon.ts';
 import { matchRules } from '../../classifier/rules.ts';
 import { readTokens } from '../../classifier/text/tokens.ts';
@@ -40,8 +40,20 @@ export function readFeatures(
     const list = readTokens(text);
     const hits = findHits(lexicon, list);
     const matches = matchRules(result.ruleset.rules, hits, list.tokens);
-    const keys = featuresOf(list, hits, matches, classHashes).map((feature) => feature.key);
-    return { ...label, keys, ruled: matches.map((match) => match.rule.category) };
+    const keys = new Set<number>();
+    const noteKey = (key: number): number => {
+      keys.add(key);
+      return -1;
+    };
+    collectFeatures(list, hits, classHashes, noteKey);
+    for (const { rule } of matches) keys.add(ruleKey(rule));
+    for (const key of shapeKeys(list, 0, list.tokens.length)) keys.add(key);
+    return {
+      ...label,
+      keys: [...keys],
+      tokens: list.tokens.length,
+      ruled: matches.map((match) => match.rule.category),
+    };
   });
   return { posts, classNames: result.ruleset.classes };
 }

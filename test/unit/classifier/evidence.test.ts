@@ -67,5 +67,7 @@ it('several stems that fit one word are all found', () => {
     categoryOf('gambling', { 'gambling.a': { ru: ['ставка'] }, 'gambling.b': { ru: ['ставк*'] } }),
   ]);
   const list = readTokens('ставки');
-  expect(findHits(new Lexicon(ruleset.lexicon), list).map((hit) => hit.classId)).toEqual([0, 1]);
+  expect(new Set(findHits(new Lexicon(ruleset.lexicon), list).map((hit) => hit.classId))).toEqual(
+    new Set([0, 1]),
+  );
 });

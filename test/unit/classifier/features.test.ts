@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findHits } from '../../../src/classifier/evidence.ts';
-import { featuresOf, hashClasses } from '../../../src/classifier/features.ts';
+import { collectFeatures, hashClasses, shapeKeys } from '../../../src/classifier/features.ts';
 import { Lexicon } from '../../../src/classifier/lexicon.ts';
 import { readTokens } from '../../../src/classifier/text/tokens.ts';
 import { categoryOf, compileSmall } from './small-ruleset.ts';
@@ -13,8 +13,12 @@ const lexicon = new Lexicon(RULESET.lexicon);
 /** Keys of the features of a text. */
 function keysOf(text: string): Set<number> {
   const list = readTokens(text);
-  const features = featuresOf(list, findHits(lexicon, list), [], hashClasses(RULESET.classes));
-  return new Set(features.map((feature) => feature.key));
+  const keys = new Set<number>();
+  collectFeatures(list, findHits(lexicon, list), hashClasses(RULESET.classes), (key) => {
+    keys.add(key);
+    return -1;
+  });
+  return keys;
 }
 
 /** Keys that two texts share and none of the others has. */
@@ -31,10 +35,54 @@ describe('a class of words', () => {
   });
 
   it('in quote marks is a feature of its own', () => {
-    expect(shared('«казино» да', '«казино» нет', 'казино да', '«кот» да')).toHaveLength(1);
+    const quoted = shared('«казино» да', '«казино» нет', 'казино да', '«кот» да');
+    // One for the class, one for the word.
+    expect(quoted).toHaveLength(2);
+  });
+});
+
+describe('a word', () => {
+  it('counts by its first letters, so that its forms share features', () => {
+    expect(shared('выигрышами', 'выигрышный', 'кот').length).toBeGreaterThan(1);
   });
 
-  it('together with another in one sentence is one, whichever comes first', () => {
-    expect(shared('казино даёт бонус', 'бонус шлёт казино', 'казино. бонус', 'кот ест хлеб')).toHaveLength(1);
+  it('in quote marks is another feature than the same word without', () => {
+    expect(shared('«кот» да', '«кот» нет', 'кот да нет', '«дом»')).toHaveLength(1);
+  });
+
+  it('makes a pair with its neighbour, in that order and in one sentence', () => {
+    expect(shared('кот спит', 'кот спит тут', 'спит кот', 'Кот. Спит.')).toHaveLength(1);
+  });
+});
+
+it('features come in the order of their tokens and say which tokens carry them', () => {
+  const list = readTokens('не казино, а бонус');
+  let slot = 0;
+  const hits = findHits(lexicon, list);
+  const features = collectFeatures(list, hits, hashClasses(RULESET.classes), () => slot++);
+  expect(features.starts).toHaveLength(list.tokens.length + 1);
+  features.starts.slice(0, -1).forEach((start, token) => {
+    for (let i = start; i < (features.starts[token + 1] ?? 0); i++) {
+      expect([token, token - 1]).toContain(features.firsts[i]);
+      expect(features.lasts[i]).toBe(token);
+    }
+  });
+});
+
+describe('the shape of a stretch', () => {
+  const shapeOf = (text: string): number[] => {
+    const list = readTokens(text);
+    return shapeKeys(list, 0, list.tokens.length);
+  };
+
+  it('tells how much of each kind there is, in powers of two', () => {
+    const changed = (one: string, other: string): number =>
+      shapeOf(one).filter((key, i) => key !== shapeOf(other)[i]).length;
+    expect(changed('кот', 'пёс')).toBe(0);
+    expect(changed('кот дом', '#кот дом')).toBe(1);
+    expect(changed('кот дом', 'кот 5')).toBe(1);
+    expect(changed('кот дом', '«кот» дом')).toBe(1);
+    expect(changed('кот дом', 'кот 😀')).toBe(1);
+    expect(changed('кот дом', 'Кот. Дом.')).toBe(1);
   });
 });

@@ -1,45 +1,72 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createClassifier } from '../../../src/classifier/classifier.ts';
-import type { Hit } from '../../../src/classifier/evidence.ts';
+import { findHits } from '../../../src/classifier/evidence.ts';
+import { collectFeatures, hashClasses } from '../../../src/classifier/features.ts';
+import { Lexicon } from '../../../src/classifier/lexicon.ts';
 import { passagesOf } from '../../../src/classifier/passages.ts';
+import { Reader } from '../../../src/classifier/reading.ts';
 import { readTokens } from '../../../src/classifier/text/tokens.ts';
+import { Weights } from '../../../src/classifier/weights.ts';
 import { categoryOf, learnSmall } from './small-ruleset.ts';
 
 const sentence = (words: number, last: string): string => `${'слово '.repeat(words - 1)}${last}. `;
 const LONG = Array.from({ length: 20 }, (_, i) => sentence(6, `конец${i}`)).join('');
 
 it('a short text has no passages', () => {
-  expect(passagesOf(readTokens(sentence(60, 'конец')), [])).toEqual([]);
+  expect(passagesOf(readTokens(sentence(60, 'конец')))).toEqual([]);
 });
 
 it('passages are whole sentences, overlap, and together hold the whole text', () => {
   const list = readTokens(LONG);
-  const passages = passagesOf(list, []);
-  const sentences = passages.map(({ list: { tokens } }) => new Set(tokens.map((token) => token.sentence)));
-  expect(new Set(sentences.flatMap((set) => [...set])).size).toBe(list.sentences);
-  sentences.forEach((set, i) => {
-    expect(passages[i]?.list.tokens).toEqual(list.tokens.filter((token) => set.has(token.sentence)));
-    if (i > 0) expect([...set].some((one) => sentences[i - 1]?.has(one))).toBe(true);
+  const passages = passagesOf(list);
+  expect(passages.length).toBeGreaterThan(2);
+  expect(passages[0]?.from).toBe(0);
+  expect(passages.at(-1)?.to).toBe(list.tokens.length);
+  passages.forEach(({ from, to }, i) => {
+    expect(list.tokens[from - 1]?.sentence).not.toBe(list.tokens[from]?.sentence);
+    expect(list.tokens[to - 1]?.sentence).not.toBe(list.tokens[to]?.sentence);
+    const before = passages[i - 1];
+    if (before) expect(from).toBeLessThan(before.to);
   });
 });
 
-it('hits keep their words: every hit that lies inside a passage is in it, and points at the same tokens', () => {
-  const list = readTokens(LONG);
-  const last = list.tokens.length - 1;
-  const hit = fc
-    .tuple(fc.integer({ min: 0, max: last }), fc.integer({ min: 0, max: 3 }))
-    .map(([first, more]): Hit => ({ classId: first, first, last: Math.min(last, first + more) }));
+it('a passage is read as if it stood alone', () => {
+  const ruleset = learnSmall([categoryOf('gambling', { 'gambling.casino': { ru: ['казино'] } })], {
+    'gambling+': ['новое казино, жми и ставь', 'бонус ждёт, казино открыто'],
+    'ordinary-': ['кот спит на окне', 'сварила борщ на обед'],
+  });
+  const lexicon = new Lexicon(ruleset.lexicon);
+  const weights = new Weights(ruleset);
+  const readerOf = (text: string) => {
+    const list = readTokens(text);
+    const hits = findHits(lexicon, list);
+    const features = collectFeatures(list, hits, hashClasses(ruleset.classes), (key) => weights.slotOf(key));
+    return { list, reader: new Reader({ list, hits, features }, weights, ruleset.rules) };
+  };
+  const words = fc.constantFrom(
+    'казино',
+    'кот',
+    'бонус',
+    '«спит',
+    'борщ»',
+    'не',
+    'открыто',
+    'жми',
+    '5',
+    '#ставь',
+  );
+  const sentences = fc
+    .array(fc.array(words, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 })
+    .map((all) => all.map((some) => `${some.join(' ')}.`).join('\n'));
   fc.assert(
-    fc.property(fc.array(hit, { maxLength: 12 }), (unordered) => {
-      const hits = [...unordered].sort((a, b) => a.first - b.first);
-      for (const passage of passagesOf(list, hits)) {
-        const from = list.tokens.findIndex((token) => token === passage.list.tokens[0]);
-        const to = from + passage.list.tokens.length;
-        expect(
-          passage.hits.map((one) => ({ ...one, first: one.first + from, last: one.last + from })),
-        ).toEqual(hits.filter((one) => one.first >= from && one.last < to));
-      }
+    fc.property(sentences, sentences, sentences, (one, two, three) => {
+      const whole = readerOf(`${one}\n${two}\n${three}`);
+      const from = readTokens(one).tokens.length;
+      const alone = readerOf(two);
+      const to = from + alone.list.tokens.length;
+      const risk = alone.reader.read({ from: 0, to: to - from }).score.risk;
+      expect(whole.reader.read({ from, to }).score.risk).toBeCloseTo(risk, 9);
     }),
   );
 });

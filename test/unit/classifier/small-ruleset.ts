@@ -1,23 +1,12 @@
 import { compileRuleset } from '../../../src/ruleset/compile.ts';
 import type { CompiledRuleset } from '../../../src/ruleset/compiled.ts';
+import { noWeights } from '../../../src/ruleset/no-weights.ts';
 import type { CategoryFile, CueFile, Lexicon, Rule } from '../../../src/ruleset/schema.ts';
 import { learn } from '../../../src/tools/train/learn.ts';
 import { packModel } from '../../../src/tools/train/pack.ts';
 import { readFeatures } from '../../../src/tools/train/read-features.ts';
 
 const THRESHOLDS = { risk: 0, category: -1, ruleFloor: -1, notice: -2, passage: 1 };
-
-const NO_WEIGHTS = {
-  outcomes: [],
-  bias: [],
-  steps: '',
-  rows: '',
-  features: '',
-  buckets: '',
-  classRows: {},
-  sharedRows: 0,
-  thresholds: THRESHOLDS,
-};
 
 /** A few endings of each language. */
 const ENDINGS = {
@@ -52,7 +41,7 @@ export function compileSmall(categories: CategoryFile[], cues: CueFile[] = []): 
   const result = compileRuleset({
     categories,
     cues,
-    weights: NO_WEIGHTS,
+    weights: noWeights(THRESHOLDS),
     endings: ENDINGS,
     provided: new Set(),
     today: '2026-11-22',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORY_IDS } from '../../../src/classifier/category.ts';
+import { CLASS_BASE, FIRST_STEM } from '../../../src/classifier/lexicon.ts';
 import { compileRuleset, type RulesetSources } from '../../../src/ruleset/compile.ts';
+import { LEXICON_LANGUAGES } from '../../../src/ruleset/compile-lexicon.ts';
+import { noWeights } from '../../../src/ruleset/no-weights.ts';
 import type { CategoryFile, ProofTexts, Rule } from '../../../src/ruleset/schema.ts';
 import { ruleOf } from '../classifier/small-ruleset.ts';
 
@@ -20,15 +23,8 @@ function sources(gambling: Partial<CategoryFile> = {}, other: Partial<RulesetSou
     categories: categories.map((file) => (file.id === 'gambling' ? full : file)),
     cues: [],
     weights: {
-      outcomes: [],
-      bias: [],
-      steps: '',
-      rows: '',
-      features: '',
-      buckets: '',
+      ...noWeights({ risk: 0, category: 0, ruleFloor: 0, notice: 0, passage: 1 }),
       classRows: { 'gambling.word': 4 },
-      sharedRows: 0,
-      thresholds: { risk: 0, category: 0, ruleFloor: 0, notice: 0, passage: 1 },
     },
     endings: { kk: [], ru: ['о'], en: [] },
     provided: new Set(CATEGORY_IDS),
@@ -45,11 +41,17 @@ function problemsOf(given: RulesetSources): string {
 const withRule = (part: Partial<Rule>): RulesetSources => sources({ rules: [{ ...GOOD_RULE, ...part }] });
 const withWords = (...ru: string[]): RulesetSources => sources({ lexicons: { 'gambling.word': { ru } } });
 
-it('a ruleset without fault compiles: classes, terms by language, rules by class number, rows by class', () => {
+it('a ruleset without fault compiles: classes, terms as columns, rules by class number, rows by class', () => {
   const result = compileRuleset(sources());
   expect(result.kind === 'compiled' && result.ruleset).toMatchObject({
     classes: ['gambling.word'],
-    lexicon: { count: 1, terms: '|казин|| ', termClasses: '\u0100 ', phrases: [], endings: ['', 'о', ''] },
+    lexicon: {
+      terms: { count: 1 },
+      termKinds: String(FIRST_STEM + LEXICON_LANGUAGES.indexOf('ru')),
+      termClasses: String.fromCharCode(CLASS_BASE),
+      phrases: { count: 0 },
+      endings: ['', 'о', ''],
+    },
     rules: [{ id: 'gambling/offer', category: 'gambling', all: [[0]], within: -1, unless: [] }],
     weights: { classRows: [4] },
   });

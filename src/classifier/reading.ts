@@ -1,0 +1,110 @@
+import type { CompiledRule } from '../ruleset/compiled.ts';
+import type { Hit } from './evidence.ts';
+import { type FeatureList, ruleKey, shapeKeys } from './features.ts';
+import type { Stretch } from './passages.ts';
+import { matchRules, type RuleMatch } from './rules.ts';
+import { type Score, scoreOf } from './score.ts';
+import type { TokenList } from './text/token.ts';
+import type { Weights } from './weights.ts';
+
+/** All there is to know of a text before anything is judged. */
+export interface Evidence {
+  readonly list: TokenList;
+  readonly hits: readonly Hit[];
+  readonly features: FeatureList;
+}
+
+/** A feature that counts, and the tokens that carry it. */
+export interface Sign {
+  readonly slot: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A text or a passage of it with all that speaks for and against. */
+export interface Reading {
+  readonly stretch: Stretch;
+  readonly matches: readonly RuleMatch[];
+  readonly score: Score;
+}
+
+/** Reads stretches of one text. Made for one call and dropped with it. */
+export class Reader {
+  readonly #evidence: Evidence;
+  readonly #weights: Weights;
+  readonly #rules: readonly CompiledRule[];
+  /** For each slot the number of the reading that last counted it: each counts once a reading. */
+  readonly #counted: Int32Array;
+  readonly #sums: Float64Array;
+  #reading = 0;
+  #nextHit = 0;
+
+  constructor(evidence: Evidence, weights: Weights, rules: readonly CompiledRule[]) {
+    this.#evidence = evidence;
+    this.#weights = weights;
+    this.#rules = rules;
+    this.#counted = new Int32Array(weights.slots);
+    this.#sums = new Float64Array(weights.outcomes.length);
+  }
+
+  read(stretch: Stretch): Reading {
+    const { list } = this.#evidence;
+    const matches = matchRules(this.#rules, this.#hitsIn(stretch), list.tokens);
+    this.#sums.fill(0);
+    this.#eachSlot(stretch, matches, (slot) => this.#weights.add(slot, this.#sums));
+    const { outcomes, bias } = this.#weights;
+    const score = scoreOf(outcomes, bias, this.#sums, stretch.to - stretch.from);
+    return { stretch, matches, score };
+  }
+
+  /** What counted in a reading, each slot once. */
+  signsOf({ stretch, matches }: Reading): Sign[] {
+    const signs: Sign[] = [];
+    this.#eachSlot(stretch, matches, (slot, first, last) => signs.push({ slot, first, last }));
+    return signs;
+  }
+
+  #eachSlot(
+    { from, to }: Stretch,
+    matches: readonly RuleMatch[],
+    visit: (slot: number, first: number, last: number) => void,
+  ): void {
+    const { list, features } = this.#evidence;
+    const counted = this.#counted;
+    const reading = ++this.#reading;
+    const { slots, firsts, lasts, starts } = features;
+    const end = starts[to] as number;
+    for (let i = starts[from] as number; i < end; i++) {
+      const slot = slots[i] as number;
+      if (counted[slot] === reading) continue;
+      const first = firsts[i] as number;
+      const last = lasts[i] as number;
+      if (first < from || last >= to) continue;
+      counted[slot] = reading;
+      visit(slot, first, last);
+    }
+    for (const { rule, hits } of matches) {
+      const slot = this.#weights.slotOf(ruleKey(rule));
+      const first = Math.min(...hits.map((hit) => hit.first));
+      if (slot >= 0) visit(slot, first, Math.max(...hits.map((hit) => hit.last)));
+    }
+    for (const key of shapeKeys(list, from, to)) {
+      const slot = this.#weights.slotOf(key);
+      if (slot >= 0) visit(slot, from, from);
+    }
+  }
+
+  /** Hits inside a stretch. Stretches come in order, so hits before this one's start are never asked for again. */
+  #hitsIn({ from, to }: Stretch): readonly Hit[] {
+    const { hits, list } = this.#evidence;
+    if (from === 0 && to === list.tokens.length) return hits;
+    if ((hits[this.#nextHit]?.first ?? 0) > from) this.#nextHit = 0;
+    while ((hits[this.#nextHit]?.first ?? to) < from) this.#nextHit++;
+    const inside: Hit[] = [];
+    for (let i = this.#nextHit; (hits[i]?.first ?? to) < to; i++) {
+      const hit = hits[i] as Hit;
+      if (hit.last < to) inside.push(hit);
+    }
+    return inside;
+  }
+}

@@ -1,0 +1,57 @@
+import { isEnding } from '../../classifier/morphology/endings.ts';
+import type { TokenList } from '../../classifier/text/token.ts';
+import { type Endings, LEXICON_LANGUAGES } from '../../ruleset/compile-lexicon.ts';
+import type { CategoryFile, CueFile } from '../../ruleset/schema.ts';
+import { termOf } from '../../ruleset/terms.ts';
+
+/** A term of one word as the lexicon files have it, with the class it stands for. */
+export interface PlainTerm {
+  readonly stem: string;
+  readonly kind: 'exact' | 'prefix' | 'stem';
+  /** Index into the languages, for the endings of a stem. */
+  readonly language: number;
+  readonly className: string;
+}
+
+/** Every term of one word. */
+export function plainTerms(files: readonly (CategoryFile | CueFile)[]): PlainTerm[] {
+  return files.flatMap((file) =>
+    Object.entries(file.lexicons).flatMap(([className, lexicon]) =>
+      LEXICON_LANGUAGES.flatMap((id, language) =>
+        (lexicon[id] ?? []).flatMap((entry) => {
+          const result = termOf(entry, id);
+          const terms = result.kind === 'terms' ? result.terms : [];
+          return terms.flatMap((term): PlainTerm[] => {
+            if (term.includes('_')) return [];
+            const kind = term.startsWith('=') ? 'exact' : term.endsWith('*') ? 'prefix' : 'stem';
+            return [{ stem: term.replace(/^=|\*$/g, ''), kind, language, className }];
+          });
+        }),
+      ),
+    ),
+  );
+}
+
+/**
+ * The oracle: compares every word with every term, letter by letter, with no hash and no table. Gives
+ * `token:class` for each hit of one word.
+ */
+export function naiveHits(list: TokenList, terms: readonly PlainTerm[], endings: Endings): Set<string> {
+  const sets = LEXICON_LANGUAGES.map((language) => new Set(endings[language]));
+  const hits = new Set<string>();
+  list.tokens.forEach((token, at) => {
+    if (token.kind === 'number') return;
+    for (const reading of token.readings)
+      for (const term of terms) if (fits(reading, term, sets)) hits.add(`${at}:${term.className}`);
+  });
+  return hits;
+}
+
+function fits(word: string, { stem, kind, language }: PlainTerm, endings: readonly Set<string>[]): boolean {
+  if (word === stem) return true;
+  if (kind === 'exact' || !word.startsWith(stem)) return false;
+  if (kind === 'prefix') return true;
+  const rest = word.slice(stem.length);
+  const id = LEXICON_LANGUAGES[language] ?? 'kk';
+  return endings[language]?.has(rest) === true && isEnding(rest, id, stem.slice(-1));
+}

@@ -5,8 +5,8 @@ import { collectFeatures, hashClasses } from './features.ts';
 import { findingOfRule, findingOfWeights } from './findings.ts';
 import { Lexicon } from './lexicon.ts';
 import { passagesOf } from './passages.ts';
-import { Reader, type Reading } from './reading.ts';
-import type { Score } from './score.ts';
+import { Reader, type Reading, type Sign } from './reading.ts';
+import { categoryOdds } from './score.ts';
 import type { TokenList } from './text/token.ts';
 import { readTokens } from './text/tokens.ts';
 import type { Assessment, Classifier, Finding, Verdict } from './verdict.ts';
@@ -46,13 +46,16 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
       seen.add(match.rule.category);
       findings.push(findingOfRule(text, list, match));
     }
-    for (const [category, odds] of score.categories) {
+    if (score.risk < Math.min(limits.notice, limits.risk)) return findings;
+    const oddsOf = categoryOdds(weights.outcomes, score);
+    let signs: Sign[] | undefined;
+    for (const [category, odds] of oddsOf) {
       const verdict = verdictOf(score.risk, odds, limits);
       if (verdict === 'none' || seen.has(category)) continue;
-      const signs = reader.signsOf(reading);
+      signs ??= reader.signsOf(reading);
       findings.push(findingOfWeights(text, list, signs, weights, category, verdict));
     }
-    return strongestFirst(findings, score);
+    return strongestFirst(findings, oddsOf);
   }
 
   /** The riskiest passage, if it alone would warn. */
@@ -97,9 +100,9 @@ function verdictOf(risk: number, odds: number, limits: Thresholds): Verdict {
 }
 
 /** Warnings before notices, and within each the category that the weights find likelier first. */
-function strongestFirst(findings: Finding[], score: Score): Finding[] {
+function strongestFirst(findings: Finding[], oddsOf: ReadonlyMap<CategoryId, number>): Finding[] {
   const rank = (finding: Finding): number =>
-    (finding.verdict === 'warn' ? 1000 : 0) + (score.categories.get(finding.category) ?? 0);
+    (finding.verdict === 'warn' ? 1000 : 0) + (oddsOf.get(finding.category) ?? 0);
   return findings.sort((a, b) => rank(b) - rank(a));
 }
 

@@ -27,9 +27,9 @@ export function findingOfWeights(
   category: CategoryId,
   verdict: Exclude<Verdict, 'none'>,
 ): Finding {
+  const worthOf = worths(weights, signs, category);
   const spoken = signs
-    .map((sign) => ({ sign, worth: worthOf(weights, sign, category) }))
-    .filter(({ worth }) => worth > 0)
+    .flatMap((sign, i) => ((worthOf[i] ?? 0) > 0 ? { sign, worth: worthOf[i] as number } : []))
     .sort((a, b) => b.worth - a.worth);
   const total = spoken.reduce((sum, { worth }) => sum + worth, 0);
   const spans: Span[] = [];
@@ -44,11 +44,12 @@ export function findingOfWeights(
 }
 
 /** How much more a sign says "warn of this category" than "clear". */
-function worthOf(weights: Weights, { slot }: Sign, category: CategoryId): number {
-  const scores = new Float64Array(weights.outcomes.length);
-  weights.add(slot, scores);
-  const says = (outcome: string): number => scores[weights.outcomes.indexOf(outcome)] ?? 0;
-  return says(`${category}+`) - Math.max(0, says(`${category}-`));
+function worths(weights: Weights, signs: readonly Sign[], category: CategoryId): number[] {
+  const warn = weights.outcomes.indexOf(`${category}+`);
+  const clear = weights.outcomes.indexOf(`${category}-`);
+  return signs.map(
+    ({ slot }) => weights.says(slot, warn) - (clear < 0 ? 0 : Math.max(0, weights.says(slot, clear))),
+  );
 }
 
 function spanOf(list: TokenList, part: Pick<Hit, 'first' | 'last'>): Span {

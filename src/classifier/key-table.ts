@@ -30,7 +30,7 @@ export class KeyTable {
     const reader = new BitReader(bits);
     let key = 0;
     for (let i = 0; i < count; i++) {
-      key += reader.ones() * 2 ** low + reader.read(low);
+      key += (reader.ones() << low) + (low > 0 ? reader.read(low) : 0);
       this.#keys[i] = key;
       const bucket = (key >>> this.#shift) + 1;
       this.#starts[bucket] = (this.#starts[bucket] as number) + 1;

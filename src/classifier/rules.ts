@@ -8,38 +8,47 @@ export interface RuleMatch {
   readonly hits: readonly Hit[];
 }
 
+/** Hits by class; where a class has none there is a hole. */
+type HitsByClass = readonly (readonly Hit[] | undefined)[];
+
 /** All rules that fire on a text. Each is given once, with the first set of hits that satisfies it. */
 export function matchRules(
   rules: readonly CompiledRule[],
   hits: readonly Hit[],
   tokens: readonly Token[],
 ): RuleMatch[] {
-  if (hits.length === 0) return [];
-  const byClass = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    const same = byClass.get(hit.classId);
-    if (same) same.push(hit);
-    else byClass.set(hit.classId, [hit]);
-  }
   const matches: RuleMatch[] = [];
+  if (hits.length === 0) return matches;
+  const byClass: Hit[][] = [];
+  for (const hit of hits) {
+    const same = byClass[hit.classId];
+    if (same) same.push(hit);
+    else byClass[hit.classId] = [hit];
+  }
   for (const rule of rules) {
+    if (!mayMatch(rule, byClass)) continue;
     const match = matchRule(rule, byClass, tokens);
     if (match) matches.push(match);
   }
   return matches;
 }
 
+/** Whether there is a hit of each group at all: for nearly every rule and text there is not. */
+function mayMatch(rule: CompiledRule, byClass: HitsByClass): boolean {
+  for (const group of rule.all) {
+    let found = false;
+    for (const classId of group) if (byClass[classId] !== undefined) found = true;
+    if (!found) return false;
+  }
+  return true;
+}
+
 function matchRule(
   rule: CompiledRule,
-  byClass: ReadonlyMap<number, readonly Hit[]>,
+  byClass: HitsByClass,
   tokens: readonly Token[],
 ): RuleMatch | undefined {
-  const groups: Hit[][] = [];
-  for (const group of rule.all) {
-    const found = group.flatMap((classId) => byClass.get(classId) ?? []);
-    if (found.length === 0) return undefined;
-    groups.push(found);
-  }
+  const groups = rule.all.map((group) => group.flatMap((classId) => byClass[classId] ?? []));
   const [anchors = [], ...others] = groups;
   for (const anchor of anchors) {
     const reach = (hit: Hit): boolean => isWithin(rule.within, anchor, hit, tokens);
@@ -49,7 +58,7 @@ function matchRule(
       if (partner) used.push(partner);
     }
     if (used.length < rule.all.length) continue;
-    const silenced = rule.unless.some((classId) => byClass.get(classId)?.some(reach));
+    const silenced = rule.unless.some((classId) => byClass[classId]?.some(reach));
     if (!silenced) return { rule, hits: used };
   }
   return undefined;

@@ -4,8 +4,8 @@ import { CATEGORY_IDS, type CategoryId } from './category.ts';
 export interface Score {
   /** Log odds that the post is one to warn of. */
   readonly risk: number;
-  /** For each category, log odds of "to warn of, and of this category" against everything else. */
-  readonly categories: ReadonlyMap<CategoryId, number>;
+  /** For each outcome its share, not yet divided by their sum. */
+  readonly shares: Float64Array;
 }
 
 /** A word brings about so many features that say something. */
@@ -13,6 +13,8 @@ const FEATURES_A_TOKEN = 3;
 
 /** Between a sum, which lets length decide, and a mean, which drowns one telling sentence. Measured: DESIGN.md. */
 const DAMPING = 0.4;
+
+const NEXT_TO_NOTHING = 1e-12;
 
 /** The scale that keeps long posts from shouting: scores are sums over features times this. */
 export function scaleOf(tokens: number): number {
@@ -27,16 +29,40 @@ export function scoreOf(
   tokens: number,
 ): Score {
   const scale = scaleOf(tokens);
-  const scores = sums.map((sum, o) => sum * scale + (bias[o] as number));
-  const top = scores.reduce((a, b) => Math.max(a, b), -Infinity);
-  const odds = scores.map((score) => Math.exp(score - top));
-  const all = odds.reduce((a, b) => a + b, 0);
-  let risky = 0;
-  const categories = new Map<CategoryId, number>();
-  for (const id of CATEGORY_IDS) {
-    const share = odds[outcomes.indexOf(`${id}+`)] ?? 0;
-    risky += share;
-    categories.set(id, Math.log(share + 1e-12) - Math.log(all - share + 1e-12));
+  const shares = new Float64Array(sums.length);
+  let top = -Infinity;
+  for (let o = 0; o < shares.length; o++) {
+    const score = (sums[o] as number) * scale + (bias[o] as number);
+    shares[o] = score;
+    if (score > top) top = score;
   }
-  return { risk: Math.log(risky + 1e-12) - Math.log(all - risky + 1e-12), categories };
+  let risky = 0;
+  let clear = 0;
+  for (let o = 0; o < shares.length; o++) {
+    const share = Math.exp((shares[o] as number) - top);
+    shares[o] = share;
+    if (isRisk(outcomes[o] as string)) risky += share;
+    else clear += share;
+  }
+  return { risk: logOdds(risky, clear), shares };
+}
+
+/** For each category, log odds of "to warn of, and of this category" against everything else. */
+export function categoryOdds(outcomes: readonly string[], { shares }: Score): Map<CategoryId, number> {
+  const all = shares.reduce((a, b) => a + b, 0);
+  return new Map(
+    CATEGORY_IDS.map((id) => {
+      const share = shares[outcomes.indexOf(`${id}+`)] ?? 0;
+      return [id, logOdds(share, all - share)];
+    }),
+  );
+}
+
+/** Outcomes are named `gambling+` (to warn of), `gambling-` (about it, but clear), `ordinary-`. */
+function isRisk(outcome: string): boolean {
+  return outcome.charCodeAt(outcome.length - 1) === 0x2b;
+}
+
+function logOdds(one: number, other: number): number {
+  return Math.log(one + NEXT_TO_NOTHING) - Math.log(other + NEXT_TO_NOTHING);
 }

@@ -63,6 +63,18 @@ export class Weights {
     }
   }
 
+  /** What a slot says of one outcome. */
+  says(slot: number, outcome: number): number {
+    const place = slot - this.#classRows.length;
+    if (place < 0) return this.#weight(this.#classRows[slot] as number, outcome);
+    const coarse = this.#weight(this.#firstShared + this.#coarse.charCodeAt(place), outcome);
+    return coarse + this.#weight(this.#secondShared + this.#fine.charCodeAt(place), outcome);
+  }
+
+  #weight(row: number, outcome: number): number {
+    return (this.#rows[row] ?? this.#unpack(row))[outcome] as number;
+  }
+
   #addRow(row: number, scores: Float64Array): void {
     const weights = this.#rows[row] ?? this.#unpack(row);
     for (let o = 0; o < scores.length; o++) scores[o] = (scores[o] as number) + (weights[o] as number);

@@ -33,7 +33,7 @@ export async function bundleClassifier(): Promise<Bundle> {
         formats: ['es'],
         fileName: 'classifier',
       },
-      minify: true,
+      rolldownOptions: { output: { minify: true } },
       target: 'chrome120',
     },
   });

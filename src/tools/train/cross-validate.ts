@@ -1,4 +1,4 @@
-import { scoreOf } from '../../classifier/score.ts';
+import { categoryOdds, scoreOf } from '../../classifier/score.ts';
 import { Weights } from '../../classifier/weights.ts';
 import { type LearningOptions, learn } from './learn.ts';
 import { packModel } from './pack.ts';
@@ -60,7 +60,7 @@ function judge(post: ReadPost, weights: Weights): Judged {
   const score = scoreOf(weights.outcomes, weights.bias, sums, post.tokens);
   let best = '';
   let category = -Infinity;
-  for (const [id, odds] of score.categories)
+  for (const [id, odds] of categoryOdds(weights.outcomes, score))
     if (odds > category) {
       best = id;
       category = odds;

@@ -48,7 +48,7 @@ export function thirdPartyTexts(): LabelledText[] {
   return readPosts(join(SHARED_CORPORA, 'public'))
     .filter((post) => LEARNABLE.has(post.file) && post.expect === 'clear')
     .filter((_, index) => index % 2 === 0)
-    .map((post) => ({ text: post.text, outcome: 'ordinary-', weight: 2, group: 'public' }));
+    .map((post) => ({ text: post.text, outcome: 'ordinary-', weight: 4, group: 'public' }));
 }
 
 /** The proof texts of the rules. */

@@ -1,9 +1,10 @@
 import type { CompiledRuleset, Thresholds } from '../ruleset/compiled.ts';
-import type { CategoryId } from './category.ts';
+import { CATEGORY_IDS, type CategoryId } from './category.ts';
 import { findHits } from './evidence.ts';
 import { collectFeatures, hashClasses } from './features.ts';
-import { findingOfRule, findingOfWeights } from './findings.ts';
-import { Lexicon } from './lexicon.ts';
+import { findingOfRule, findingOfWeights, movedBy } from './findings.ts';
+import { type FoundTerms, Lexicon } from './lexicon.ts';
+import { partsOf } from './long-text.ts';
 import { passagesOf } from './passages.ts';
 import { Reader, type Reading, type Sign } from './reading.ts';
 import { categoryOdds } from './score.ts';
@@ -23,6 +24,7 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
   const classHashes = hashClasses(ruleset.classes);
   const { thresholds } = ruleset.weights;
   const ofPassages = raised(thresholds);
+  const isCommon = ruleset.classes.map((name) => !CATEGORY_IDS.some((id) => name.startsWith(`${id}.`)));
   const slotOf = (key: number): number => weights.slotOf(key);
 
   function readerOf(list: TokenList): Reader {
@@ -68,15 +70,30 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
     return riskiest;
   }
 
+  /** A word of a category, not one of the cues that every text has. */
+  function isCue(word: string): boolean {
+    const terms: FoundTerms = { ids: [], classes: [] };
+    lexicon.find(word, terms);
+    return terms.classes.some((classId) => classId >= 0 && !isCommon[classId]);
+  }
+
   function assess(text: string): Assessment {
+    const parts = partsOf(text, isCue);
+    if (parts.length === 1) return assessPart(text);
+    const assessed = parts.map(({ start, end }) => movedBy(start, assessPart(text.slice(start, end))));
+    return assessed.reduce((worst, one) => (one.risk > worst.risk ? one : worst));
+  }
+
+  function assessPart(text: string): Assessment {
     const list = readTokens(text);
     const reader = readerOf(list);
     const whole = reader.read({ from: 0, to: list.tokens.length });
     const findings = findingsOf(text, list, reader, whole, thresholds);
-    if (findings[0]?.verdict === 'warn') return assessmentOf(findings);
+    if (findings[0]?.verdict === 'warn') return assessmentOf(findings, whole.score.risk);
     const passage = riskiestPassage(list, reader);
     const inPassage = passage ? findingsOf(text, list, reader, passage, ofPassages) : [];
-    return assessmentOf(inPassage[0]?.verdict === 'warn' ? inPassage : findings);
+    const risk = Math.max(whole.score.risk, (passage?.score.risk ?? -Infinity) - thresholds.passage);
+    return assessmentOf(inPassage[0]?.verdict === 'warn' ? inPassage : findings, risk);
   }
 
   return { assess };
@@ -106,7 +123,8 @@ function strongestFirst(findings: Finding[], oddsOf: ReadonlyMap<CategoryId, num
   return findings.sort((a, b) => rank(b) - rank(a));
 }
 
-const assessmentOf = (findings: readonly Finding[]): Assessment => ({
+const assessmentOf = (findings: readonly Finding[], risk: number): Assessment => ({
   verdict: findings[0]?.verdict ?? 'none',
   findings,
+  risk,
 });

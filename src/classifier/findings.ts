@@ -3,7 +3,7 @@ import type { Hit } from './evidence.ts';
 import type { Sign } from './reading.ts';
 import type { RuleMatch } from './rules.ts';
 import type { TokenList } from './text/token.ts';
-import type { Finding, Span, Verdict } from './verdict.ts';
+import type { Assessment, Finding, Span, Verdict } from './verdict.ts';
 import type { Weights } from './weights.ts';
 
 /** At most so many stretches are shown for one finding. */
@@ -89,4 +89,14 @@ function finding(
     spans,
     words: spans.map((span) => text.slice(span.start, span.end)),
   };
+}
+
+/** An assessment of a part that begins at `offset` (UTF-16), told in places of the whole text. */
+export function movedBy(offset: number, { findings, ...rest }: Assessment): Assessment {
+  const move = <Placed extends Span>(part: Placed): Placed => ({
+    ...part,
+    start: part.start + offset,
+    end: part.end + offset,
+  });
+  return { ...rest, findings: findings.map((one) => ({ ...move(one), spans: one.spans.map(move) })) };
 }

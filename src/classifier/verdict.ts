@@ -30,6 +30,8 @@ export interface Assessment {
   readonly verdict: Verdict;
   /** Strongest first. */
   readonly findings: readonly Finding[];
+  /** Log odds that the post is one to warn of; of its riskiest passage where that is what counts. */
+  readonly risk: number;
 }
 
 /** Text in, verdict out. Pure: no DOM, no browser API, no clock, nothing kept between calls. */

@@ -2,8 +2,8 @@ import { isEmoji, ownAlt } from './alt-text.ts';
 import { linkTarget } from './link-target.ts';
 import { TextWriter } from './text-writer.ts';
 
-/** No post is longer; a page that claims so must not hold up a press. In UTF-16 code units. */
-export const LONGEST_TEXT = 200_000;
+/** No post comes near; a page that claims so must not hold up a press. The classifier picks what to read of long texts. In UTF-16 code units. */
+export const LONGEST_TEXT = 2_000_000;
 
 /** Never text of a post. Known by tag name, so that no style has to be computed. */
 const SILENT = new Set(

@@ -5,6 +5,8 @@ import type { Post } from '../corpus/posts.ts';
 export interface Judged {
   readonly post: Post;
   readonly warned: boolean;
+  /** Log odds of a risk. */
+  readonly risk: number;
   readonly findings: readonly Finding[];
   /** Every warned post whose category is among the categories found. */
   readonly named: boolean;
@@ -23,10 +25,11 @@ export function categoryOf(post: Post): string {
 }
 
 export function judge(classifier: Classifier, post: Post): Judged {
-  const { verdict, findings } = classifier.assess(post.text);
+  const { verdict, findings, risk } = classifier.assess(post.text);
   return {
     post,
     warned: verdict === 'warn',
+    risk,
     findings,
     named: findings.some((finding) => finding.category === categoryOf(post)),
   };

@@ -1,4 +1,5 @@
 import { contextGroups, type Figures, figuresOf, isOrdinary, type Share } from './figures.ts';
+import { curve, dangerous, reliability } from './honesty.ts';
 import { categoryOf, type Judged } from './judge.ts';
 
 /** How many mistakes of each kind are listed. */
@@ -18,7 +19,7 @@ export function report(name: string, judged: readonly Judged[]): string {
   ];
   const context = contextGroups(judged);
   if (context.whole > 0) parts.push(`context groups all right: ${show(context)}`);
-  parts.push(confusions(judged), mistakes(judged, third));
+  parts.push(confusions(judged), reliability(judged), curve(judged), mistakes(judged, third));
   return parts.filter((part) => part !== '').join('\n');
 }
 
@@ -74,9 +75,11 @@ function mistakes(judged: readonly Judged[], idsOnly: boolean): string {
           `${title} (${wrong.length}, at most ${WORST} shown)`,
           ...wrong.slice(0, WORST).map((one) => line(one, idsOnly)),
         ];
-  const alarms = judged.filter(({ post, warned }) => post.expect === 'clear' && warned);
-  const misses = judged.filter(({ post, warned }) => post.expect === 'warn' && !warned);
+  const surestFirst = [...judged].sort((a, b) => b.risk - a.risk);
+  const alarms = surestFirst.filter(({ post, warned }) => post.expect === 'clear' && warned);
+  const misses = surestFirst.filter(({ post, warned }) => post.expect === 'warn' && !warned).reverse();
   return [
+    ...list('DANGEROUS: a plain call that passed, a neutral text held with certainty', dangerous(judged)),
     ...list(
       'false alarms on ordinary posts',
       alarms.filter(({ post }) => isOrdinary(post)),

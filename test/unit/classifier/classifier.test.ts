@@ -47,7 +47,7 @@ describe('verdicts', () => {
     expect(classifier.assess('сварила борщ, кот спит').verdict).toBe('none');
   });
   it('nothing is said of nothing', () => {
-    expect(classifier.assess('')).toEqual({ verdict: 'none', findings: [] });
+    expect(classifier.assess('')).toMatchObject({ verdict: 'none', findings: [] });
   });
 });
 

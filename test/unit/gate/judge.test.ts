@@ -20,7 +20,7 @@ function finds(words: Readonly<Record<string, CategoryId>>): Classifier {
           { category, verdict, rule: `${category}/x`, start, end, spans: [{ start, end }], words: [shown] },
         ];
       });
-      return { verdict: findings[0]?.verdict ?? 'none', findings };
+      return { verdict: findings[0]?.verdict ?? 'none', findings, risk: 0 };
     },
   };
 }

@@ -30,7 +30,7 @@ export const classifier: Classifier = {
   assess(text) {
     if (text.includes('boom')) throw new Error('broken rules');
     const word = ['casino', 'maybe'].find((known) => text.includes(known));
-    if (word === undefined) return { verdict: 'none', findings: [] };
+    if (word === undefined) return { verdict: 'none', findings: [], risk: 0 };
     const start = text.indexOf(word);
     const span = { start, end: start + word.length };
     const verdict = word === 'casino' ? 'warn' : 'notice';
@@ -42,7 +42,7 @@ export const classifier: Classifier = {
       spans: [span],
       words: [word],
     };
-    return { verdict, findings: [finding] };
+    return { verdict, findings: [finding], risk: 0 };
   },
 };
 

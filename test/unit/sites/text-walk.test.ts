@@ -77,5 +77,5 @@ test('open shadow roots are read as they are drawn', () => {
 });
 
 test('nothing is longer than the limit', () => {
-  expect(read(`<p>${'слово '.repeat(20_000)}</p>`.repeat(3))).toHaveLength(LONGEST_TEXT);
+  expect(read(`<p>${'слово '.repeat(200_000)}</p>`.repeat(3))).toHaveLength(LONGEST_TEXT);
 });

@@ -6,7 +6,7 @@ import { assessLine } from '../../../src/tools/assess-line.ts';
 const classifier: Classifier = {
   assess(text) {
     const start = text.indexOf('casino');
-    if (start === -1) return { verdict: 'none', findings: [] };
+    if (start === -1) return { verdict: 'none', findings: [], risk: 0 };
     const span = { start, end: start + 6 };
     return {
       verdict: 'warn',
@@ -20,6 +20,7 @@ const classifier: Classifier = {
           words: ['casino'],
         },
       ],
+      risk: 0,
     };
   },
 };

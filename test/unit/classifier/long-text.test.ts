@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { createClassifier } from '../../../src/classifier/classifier.ts';
+import { partsOf, WHOLE } from '../../../src/classifier/long-text.ts';
+import { categoryOf, learnSmall } from './small-ruleset.ts';
+
+const filled = (length: number): string =>
+  'кот спит на окне, завтра снег. '.repeat(length / 30 + 1).slice(0, length);
+
+describe('the parts of a long text that are read', () => {
+  const isCue = (word: string): boolean => word === 'казино';
+
+  it('up to the limit it is one part, the whole', () => {
+    expect(partsOf(filled(WHOLE), isCue)).toEqual([{ start: 0, end: WHOLE }]);
+  });
+
+  it('beyond it: the head, the tail, and where cues stand between, however they are written', () => {
+    for (const cue of ['казино', 'КАЗИНО', 'Казино,']) {
+      const text = `${filled(400_000)} ${cue} ${filled(400_000)}`;
+      const at = text.indexOf(cue);
+      const parts = partsOf(text, isCue);
+      expect(parts[0]?.start).toBe(0);
+      expect(parts.at(-1)?.end).toBe(text.length);
+      expect(parts.filter(({ start, end }) => start <= at && at < end)).toHaveLength(1);
+      expect(parts.reduce((sum, { start, end }) => sum + end - start, 0)).toBeLessThan(WHOLE);
+    }
+  });
+
+  it('is not much, however many cues there are', () => {
+    const parts = partsOf('казино '.repeat(200_000), isCue);
+    expect(parts.reduce((sum, { start, end }) => sum + end - start, 0)).toBeLessThanOrEqual(WHOLE);
+  });
+});
+
+it('a risky sentence in the middle of a book is found, and shown where it stands in the book', () => {
+  const risky = 'казино дарит бонус, ставь сейчас';
+  const classifier = createClassifier(
+    learnSmall([categoryOf('gambling', { 'gambling.casino': { ru: ['казино'] } })], {
+      'gambling+': [
+        risky,
+        'новое казино, жми и ставь',
+        'бонус ждёт, казино открыто',
+        'ставь в казино сейчас',
+      ],
+      'ordinary-': ['кот спит на окне', 'завтра снег', 'кот спит, завтра снег на окне', 'спит кот'],
+    }),
+  );
+  const text = `${filled(300_000)}\n${risky}.\n${filled(300_000)}`;
+  const { verdict, findings } = classifier.assess(text);
+  expect(verdict).toBe('warn');
+  const [finding] = findings;
+  expect(finding?.start).toBeGreaterThanOrEqual(300_000);
+  expect(finding?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(finding?.words);
+});

@@ -2,7 +2,9 @@ import type { SiteAdapter } from './adapter.ts';
 import { demo } from './demo.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
+import { mastodon } from './mastodon.ts';
 import { telegramA } from './telegram-a.ts';
+import { threads } from './threads.ts';
 import { vk } from './vk.ts';
 import { x } from './x.ts';
 
@@ -13,5 +15,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   telegramA,
   facebook,
   instagram,
+  threads,
+  mastodon,
   demo,
 ];

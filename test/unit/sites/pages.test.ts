@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
+import { createSite } from '../../../src/sites/recognise.ts';
 import { siteFor } from '../../../src/sites/site-for.ts';
+import { ADAPTERS } from '../../../src/sites/sites.ts';
 import { openPage, PAGES, perform, type TestPage, type Trial } from './page.ts';
 import { watch } from './watch.ts';
 
@@ -17,11 +19,19 @@ function open(page: TestPage) {
   const { pathname, search } = new URL(page.path, `https://${page.host}`);
   history.replaceState(null, '', location.origin + pathname + search);
   cleanUp.push(openPage(page));
-  const site = siteFor({ hostname: page.host, pathname });
-  if (!site) throw new Error(`no site for ${page.host}${page.path}`);
+  const site = siteFor({ hostname: page.host, pathname }) ?? createSite(adapterOf(page));
   const watched = watch(site);
   cleanUp.push(() => watched.stop());
   return { site, watched };
+}
+
+/** Software that runs under any host is known by what the page shows, not by its address. */
+function adapterOf({ site, host, path }: TestPage) {
+  const adapter = ADAPTERS.find(
+    ({ id, marks }) => id === site && marks?.some((mark) => document.querySelector(mark)),
+  );
+  if (!adapter) throw new Error(`no site for ${host}${path}`);
+  return adapter;
 }
 
 function commitsOf(trial: Trial, page: TestPage) {

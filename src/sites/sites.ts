@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { bluesky } from './bluesky.ts';
 import { demo } from './demo.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
@@ -16,6 +17,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   facebook,
   instagram,
   threads,
+  bluesky,
   mastodon,
   demo,
 ];

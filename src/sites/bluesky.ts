@@ -29,11 +29,13 @@ export const bluesky: SiteAdapter = {
   post: {
     root: [POSTS, 'article, [role="article"]'],
     text: [
-      '[data-testid="postText"], a[target="_blank"][href^="http"], img[alt]:not(a[href^="/profile/"] img)',
+      '[data-testid="postText"], [data-word-wrap], a[target="_blank"][href^="http"]',
+      // The post a page is about carries no test id on its text.
+      '[data-testid^="postThreadItem"] div[dir="auto"]:not(a *, button *, [role="button"] *)',
+      'img[alt]:not(a[href^="/profile/"] img)',
       'a[role="link"][href*="/post/"]:not(:has(time)), [role="link"] [role="link"]:not(a)',
     ],
-    skip: [`time, :is(${COMPOSER}) div:has(~ :is(${EDITOR}), ~ * :is(${EDITOR}))`],
-    truncated: [`:is(${POSTS}) :is(button, [role="button"], a):label(see-more)`],
+    skip: [`time, :is(${COMPOSER}) div:not(:has(${EDITOR})):has(~ :is(${EDITOR}), ~ * :is(${EDITOR}))`],
     menuOpen: [`:is(${REPOST}, ${SHARE}, ${MORE})[aria-expanded="true"]`],
   },
   draft: [EDITOR, CHAT_BOX],

@@ -4,6 +4,7 @@ import { demo } from './demo.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { mastodon } from './mastodon.ts';
+import { misskey } from './misskey.ts';
 import { telegramA } from './telegram-a.ts';
 import { threads } from './threads.ts';
 import { vk } from './vk.ts';
@@ -19,5 +20,6 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   threads,
   bluesky,
   mastodon,
+  misskey,
   demo,
 ];

@@ -8,7 +8,6 @@ import type { KeyCommit, SiteAdapter } from './adapter.ts';
 const REPEAT = ':is(.ti-repeat, .ph-repeat, .ph-rocket-launch)';
 const ITEM = '[role="menuitem"]';
 const item = (icons: string) => `${ITEM}:has(${icons})`;
-/** Channels in a second menu; whom a boost is shown to. */
 const LISTS = [
   `[role="menu"]:has(> * > ${ITEM} ${REPEAT}) [role="menu"] ${ITEM}`,
   `[role="menu"]:has(.ti-world, .ph-globe-hemisphere-west):has(.ti-home, .ph-house):has(.ti-lock, .ph-lock) ${ITEM}`,
@@ -18,6 +17,7 @@ const FORM = ':has(> header :is([data-cy-open-post-form-submit], [data-cy-post-f
 const QUOTING = ':has(> header button :is(.ti-quote, .ph-quotes))';
 const TEXT = '[data-cy-post-form-text]';
 const POST_KEY: KeyCommit = { key: 'Enter', modifiers: ['ctrl'], inside: [TEXT], button: [SUBMIT] };
+const PUBLISH = { name: 'publish', role: 'commit', control: [SUBMIT], keys: [POST_KEY] } as const;
 const CHAT_SEND = 'textarea ~ footer button:has(.ti-send), textarea ~ button:has(.ti-send)';
 const CHAT_BOX = ':has(> textarea ~ footer .ti-send, > textarea ~ button .ti-send) > textarea';
 const CHAT_KEY: KeyCommit = { key: 'Enter', inside: [CHAT_BOX], button: [CHAT_SEND] };
@@ -63,15 +63,8 @@ export const misskey: SiteAdapter = {
       reads: ['opener'],
       iconOnly: true,
     },
-    {
-      name: 'publish',
-      role: 'commit',
-      control: [SUBMIT],
-      within: [QUOTING],
-      keys: [POST_KEY],
-      reads: ['draft', 'dialog'],
-    },
-    { name: 'publish', role: 'commit', control: [SUBMIT], keys: [POST_KEY], reads: ['draft'] },
+    { ...PUBLISH, within: [QUOTING], reads: ['draft', 'dialog'] },
+    { ...PUBLISH, reads: ['draft'] },
     {
       name: 'message',
       role: 'commit',

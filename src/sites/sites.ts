@@ -5,6 +5,8 @@ import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { mastodon } from './mastodon.ts';
 import { misskey } from './misskey.ts';
+import { reddit } from './reddit.ts';
+import { redditOld } from './reddit-old.ts';
 import { telegramA } from './telegram-a.ts';
 import { threads } from './threads.ts';
 import { vk } from './vk.ts';
@@ -19,6 +21,8 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   instagram,
   threads,
   bluesky,
+  redditOld,
+  reddit,
   mastodon,
   misskey,
   demo,

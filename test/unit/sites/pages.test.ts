@@ -19,19 +19,17 @@ function open(page: TestPage) {
   const { pathname, search } = new URL(page.path, `https://${page.host}`);
   history.replaceState(null, '', location.origin + pathname + search);
   cleanUp.push(openPage(page));
-  const site = siteFor({ hostname: page.host, pathname }) ?? createSite(adapterOf(page));
+  const site = anyHost(page) ?? siteFor({ hostname: page.host, pathname });
+  if (!site) throw new Error(`no site for ${page.host}${page.path}`);
   const watched = watch(site);
   cleanUp.push(() => watched.stop());
   return { site, watched };
 }
 
-/** Software that runs under any host is known by what the page shows, not by its address. */
-function adapterOf({ site, host, path }: TestPage) {
-  const adapter = ADAPTERS.find(
-    ({ id, marks }) => id === site && marks?.some((mark) => document.querySelector(mark)),
-  );
-  if (!adapter) throw new Error(`no site for ${host}${path}`);
-  return adapter;
+/** Software that runs under any host is known by what its pages show, not by their address. */
+function anyHost(page: TestPage) {
+  const adapter = ADAPTERS.find(({ id, hosts }) => id === page.site && hosts.length === 0);
+  return adapter?.marks?.some((mark) => document.querySelector(mark)) ? createSite(adapter) : null;
 }
 
 function commitsOf(trial: Trial, page: TestPage) {

@@ -1,10 +1,12 @@
 import type { SiteAdapter } from './adapter.ts';
 import { bluesky } from './bluesky.ts';
 import { demo } from './demo.ts';
+import { elk } from './elk.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { mastodon } from './mastodon.ts';
 import { misskey } from './misskey.ts';
+import { phanpy } from './phanpy.ts';
 import { reddit } from './reddit.ts';
 import { redditOld } from './reddit-old.ts';
 import { telegramA } from './telegram-a.ts';
@@ -25,5 +27,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   reddit,
   mastodon,
   misskey,
+  phanpy,
+  elk,
   demo,
 ];

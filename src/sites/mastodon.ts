@@ -17,9 +17,10 @@ const MORE = [
 ];
 const POPUP = '.dropdown-menu, .actions-modal, [role="menu"]';
 const item = (label: string) => `:is(${POPUP}) :is(button, a):label(${label})`;
+const SHARE = [item('share'), 'article[data-id] button:label(share)'];
 const MENU_BOOST = '.reblog-menu-item > [data-index="0"], .boost-modal__action-bar > button:last-child';
 /** The boost menu of the redesign is the only one with just two items. */
-const NEW_MENU_BOOST = '[role="menu"] > [data-menu-item]:first-child:nth-last-child(2)';
+const NEW_MENU_BOOST = '[role="menu"] [data-menu-item]:first-child:nth-last-child(2)';
 const BOOSTED = [
   `:is(${POST}, .picture-in-picture__footer):has(button.active :is(.icon-retweet, .fa-retweet))`,
   'article[data-id]:has(footer button:nth-child(2)[aria-pressed="true"])',
@@ -64,7 +65,7 @@ export const mastodon: SiteAdapter = {
     },
     { name: 'quote', role: 'trigger', control: [item('quote')], reads: ['opener'] },
     { name: 'copy-link', role: 'commit', control: [item('copy-link')], reads: ['opener'], iconOnly: true },
-    { name: 'share-to', role: 'commit', control: [item('share')], reads: ['opener'] },
+    { name: 'share-to', role: 'commit', control: SHARE, reads: ['opener'] },
     { name: 'share-to', role: 'trigger', control: MORE, reads: ['post'] },
     {
       name: 'publish',

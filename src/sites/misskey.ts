@@ -14,9 +14,9 @@ const LISTS = [
 ];
 const SUBMIT = '[data-cy-open-post-form-submit], [data-cy-post-form-submit], header button:has(.ti-send)';
 const FORM = ':has(> header :is([data-cy-open-post-form-submit], [data-cy-post-form-submit], .ti-send))';
-const QUOTING = ':has(> header button :is(.ti-quote, .ph-quotes))';
 const TEXT = '[data-cy-post-form-text]';
-const POST_KEY: KeyCommit = { key: 'Enter', modifiers: ['ctrl'], inside: [TEXT], button: [SUBMIT] };
+const BOXES = [TEXT, `${FORM} input`];
+const POST_KEY: KeyCommit = { key: 'Enter', modifiers: ['ctrl'], inside: BOXES, button: [SUBMIT] };
 const PUBLISH = { name: 'publish', role: 'commit', control: [SUBMIT], keys: [POST_KEY] } as const;
 const CHAT_SEND = 'textarea ~ footer button:has(.ti-send), textarea ~ button:has(.ti-send)';
 const CHAT_BOX = ':has(> textarea ~ footer .ti-send, > textarea ~ button .ti-send) > textarea';
@@ -24,6 +24,8 @@ const CHAT_KEY: KeyCommit = { key: 'Enter', inside: [CHAT_BOX], button: [CHAT_SE
 /** The name keeps the post through the click that ends on the menu's backdrop, which opens under the finger. */
 const OPENS = { name: 'forward', role: 'trigger', reads: ['post'] } as const;
 const RENOTE = { ...OPENS, control: [`footer button:has(${REPEAT})`] };
+/** Older versions go by the place of the key, which is й where people write Cyrillic. */
+const Q: KeyCommit = { key: 'q', inside: ['[tabindex]:has(> article), article'] };
 const MORE = { ...OPENS, control: ['footer button:has(.ti-dots, .ph-dots-three)'] };
 
 export const misskey: SiteAdapter = {
@@ -42,7 +44,7 @@ export const misskey: SiteAdapter = {
   draft: [TEXT, 'textarea, input:not([type])'],
   dialog: [FORM, '[role="menu"], [role="dialog"]'],
   surfaces: [
-    { ...RENOTE, actsOn: 'mousedown', keys: [{ key: 'q', inside: ['[tabindex]:has(> article), article'] }] },
+    { ...RENOTE, actsOn: 'mousedown', keys: [Q, { ...Q, key: 'й' }] },
     RENOTE,
     { ...MORE, actsOn: 'mousedown' },
     MORE,
@@ -63,7 +65,7 @@ export const misskey: SiteAdapter = {
       reads: ['opener'],
       iconOnly: true,
     },
-    { ...PUBLISH, within: [QUOTING], reads: ['draft', 'dialog'] },
+    { ...PUBLISH, within: [':has(> header button :is(.ti-quote, .ph-quotes))'], reads: ['draft', 'dialog'] },
     { ...PUBLISH, reads: ['draft'] },
     {
       name: 'message',

@@ -6,13 +6,15 @@ import type { SiteAdapter } from './adapter.ts';
  * around the post. Wordings are translated, and the sprite's icon names are not; both are looked at.
  */
 const ARTICLE = 'article[data-state-post-id]';
-const LINK = '.status-link, .status-carousel-link';
+const LINK = '.timeline-item, .timeline-item-alt, .status-link, .status-focus';
 const ITEM = '[role="menuitem"]:not([aria-haspopup])';
 const ROCKET = ':is(use[href*="rocket"], [class*="rocket"], .icon[title="Boost"])';
 const QUOTE = ':is(use[href*="quote"], [class*="quote"])';
 const FORM = '#compose-container form, .compose-field-container form';
 const BOX = `:is(#compose-container, ${FORM}) textarea`;
 const SEND_BUTTON = '#compose-container button[type="submit"]';
+/** Shortcuts go by the place of the key: и is b where people write Cyrillic. */
+const BOOST_KEY = { key: 'b', modifiers: ['shift'], inside: [ARTICLE, LINK] } as const;
 const item = (label: string) => `${ITEM}:label(${label})`;
 
 export const phanpy: SiteAdapter = {
@@ -53,7 +55,7 @@ export const phanpy: SiteAdapter = {
         `${ARTICLE} .menu-emphasized ${ITEM}:first-child`,
       ],
       except: [item('undo-boost'), `${ARTICLE}:has(.reblog-button.checked)`],
-      keys: [{ key: 'b', modifiers: ['shift'], inside: [ARTICLE, LINK] }],
+      keys: [BOOST_KEY, { ...BOOST_KEY, key: 'и' }],
       reads: ['opener'],
     },
     {

@@ -11,7 +11,14 @@ const PRESSED = '[role="button"], button';
 const ITEMS = ['[role="menuitem"]', `[role="button"]${OUTSIDE}`, `button${OUTSIDE}`];
 const svg = (...names: string[]) => names.map((name) => `svg[aria-label="${name}"]`).join(', ');
 const REPOST = svg('Repost', 'Сделать репост', 'Репост', 'Репост жасау');
-const REPOSTED = svg('Unrepost', 'Undo repost', 'Remove repost', 'Отменить репост', 'Убрать репост');
+const REPOSTED = svg(
+  'Reposted',
+  'Unrepost',
+  'Undo repost',
+  'Remove repost',
+  'Отменить репост',
+  'Убрать репост',
+);
 const QUOTE = svg('Quote', 'Цитировать', 'Цитата', 'Дәйексөз');
 const SHARE = svg('Share', 'Поделиться', 'Бөлісу');
 const opens = (icon: string) => `:is(${POST}) :is(${PRESSED}):has(${icon})`;

@@ -1,9 +1,9 @@
-import type { KeyCommit, SiteAdapter } from './adapter.ts';
+import type { KeyCommit, SiteAdapter, Surface } from './adapter.ts';
 
 /**
  * Misskey and its forks (Sharkey, Firefish, Iceshrimp) on any host. Classes are hashed; icons are font classes and do not
  * depend on the language. Menus open on mousedown or on click, by version, and their items commit on click. A quote and a
- * reply differ by the icon on the submit button. Not covered: forks set to renote by the button itself, with no menu.
+ * reply differ by the icon on the submit button. A fork with a quote button of its own renotes by the button, with no menu.
  */
 const REPEAT = ':is(.ti-repeat, .ph-repeat, .ph-rocket-launch)';
 const ITEM = '[role="menuitem"]';
@@ -15,6 +15,7 @@ const LISTS = [
 const SUBMIT = '[data-cy-open-post-form-submit], [data-cy-post-form-submit], header button:has(.ti-send)';
 const FORM = ':has(> header :is([data-cy-open-post-form-submit], [data-cy-post-form-submit], .ti-send))';
 const TEXT = '[data-cy-post-form-text]';
+const COPY = [item('.ti-link, .ti-copy, .ph-link'), `${ITEM}:label(copy-link)`];
 const BOXES = [TEXT, `${FORM} input`];
 const POST_KEY: KeyCommit = { key: 'Enter', modifiers: ['ctrl'], inside: BOXES, button: [SUBMIT] };
 const PUBLISH = { name: 'publish', role: 'commit', control: [SUBMIT], keys: [POST_KEY] } as const;
@@ -23,6 +24,9 @@ const CHAT_BOX = ':has(> textarea ~ footer .ti-send, > textarea ~ button .ti-sen
 const CHAT_KEY: KeyCommit = { key: 'Enter', inside: [CHAT_BOX], button: [CHAT_SEND] };
 /** The name keeps the post through the click that ends on the menu's backdrop, which opens under the finger. */
 const OPENS = { name: 'forward', role: 'trigger', reads: ['post'] } as const;
+const DIRECT = `footer:has(> button :is(.ph-quotes, .ti-quote)) > button:has(${REPEAT})`;
+const DONE = '[style*="accent"]';
+const BOOST: Surface = { name: 'repost', role: 'commit', control: [DIRECT], except: [DONE], reads: ['post'] };
 const RENOTE = { ...OPENS, control: [`footer button:has(${REPEAT})`] };
 /** Older versions go by the place of the key, which is й where people write Cyrillic. */
 const Q: KeyCommit = { key: 'q', inside: ['[tabindex]:has(> article), article'] };
@@ -44,6 +48,8 @@ export const misskey: SiteAdapter = {
   draft: [TEXT, 'textarea, input:not([type])'],
   dialog: [FORM, '[role="menu"], [role="dialog"]'],
   surfaces: [
+    { ...BOOST, actsOn: 'mousedown' },
+    BOOST,
     { ...RENOTE, actsOn: 'mousedown', keys: [Q, { ...Q, key: 'й' }] },
     RENOTE,
     { ...MORE, actsOn: 'mousedown' },
@@ -58,13 +64,7 @@ export const misskey: SiteAdapter = {
     },
     { name: 'quote', role: 'trigger', control: [item('.ti-quote, .ph-quotes')], reads: ['opener'] },
     { name: 'share-to', role: 'commit', control: [item('.ti-share, .ph-share-network')], reads: ['opener'] },
-    {
-      name: 'copy-link',
-      role: 'commit',
-      control: [item('.ti-link, .ti-copy, .ph-link'), `${ITEM}:label(copy-link)`],
-      reads: ['opener'],
-      iconOnly: true,
-    },
+    { name: 'copy-link', role: 'commit', control: COPY, reads: ['opener'], iconOnly: true },
     { ...PUBLISH, within: [':has(> header button :is(.ti-quote, .ph-quotes))'], reads: ['draft', 'dialog'] },
     { ...PUBLISH, reads: ['draft'] },
     {

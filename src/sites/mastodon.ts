@@ -54,6 +54,7 @@ export const mastodon: SiteAdapter = {
   draft: [BOX],
   dialog: [`${FORM}, div.compose-form`, POPUP, '.modal-root__modal'],
   surfaces: [
+    { name: 'repost', role: 'commit', control: OPENS, except: BOOSTED, shift: true, reads: ['post'] },
     { name: 'repost', role: 'trigger', control: OPENS, reads: ['post'] },
     {
       name: 'repost',

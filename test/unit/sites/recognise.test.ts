@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { KeyPress, PostText, Press, Recognition, Site } from '../../../src/sites/adapter.ts';
+import { mastodon } from '../../../src/sites/mastodon.ts';
+import { createSite } from '../../../src/sites/recognise.ts';
 import { pathFrom } from '../../../src/sites/selectors.ts';
 import { siteFor } from '../../../src/sites/site-for.ts';
 import { only } from './page.ts';
@@ -160,6 +162,14 @@ test('custom elements: the draft and the button are the ones in the open shadow 
   const found = site.recognise({ type: 'click', path });
   expect(textOf(found).own).toBe('My words');
   expect(found.kind === 'commit' && found.intent.replay).toEqual({ kind: 'pointer', target: icon });
+});
+
+test('Mastodon: with Shift down the button boosts, and opens no menu', () => {
+  document.body.innerHTML =
+    '<div id="mastodon"><div class="status__wrapper"><div class="status"><div class="status__content">Words</div><div class="status__action-bar"><button id="boost" aria-label="Boost or quote"><svg class="icon icon-retweet"></svg></button></div></div></div></div>';
+  const site = createSite(mastodon);
+  expect(site.recognise(press('#boost')).kind).toBe('trigger');
+  expect(textOf(site.recognise({ ...press('#boost'), shift: true })).shared).toBe('Words');
 });
 
 test('a cut text is said to be cut', () => {

@@ -8,23 +8,20 @@ import { redditOld } from './reddit-old.ts';
  */
 const item = (label: string) => ['[role="menuitem"]', 'button', 'a'].map((tag) => `${tag}:label(${label})`);
 const SHARE = 'shreddit-post-share-button, shreddit-comment-share-button, [data-click-id="share"]';
-const FORM =
-  'r-post-composer-form, shreddit-post-composer, shreddit-crosspost-composer, form[action*="submit"]';
+const CROSSPOST = [...item('crosspost'), 'shreddit-crosspost-button'];
+const FORM = 'r-post-composer-form, shreddit-post-composer, form[action*="submit"]';
 const PUBLISH = '#inner-post-submit-button, r-post-form-submit-button';
 const EDITOR = '[contenteditable="true"]';
 const COMPOSER = 'shreddit-composer, comment-composer-host, [data-testid="comment-composer"]';
 const CHAT = 'rs-message-composer, rs-room-composer';
+const POST = 'shreddit-post, shreddit-ad-post, [data-testid="post-container"]';
 const COMMENT = 'shreddit-comment, shreddit-profile-comment';
 
 export const reddit: SiteAdapter = {
   id: 'reddit',
   hosts: ['reddit.com', '*.reddit.com'],
   post: {
-    root: [
-      COMMENT,
-      'shreddit-post, shreddit-ad-post, [data-testid="post-container"]',
-      ...redditOld.post.root,
-    ],
+    root: [COMMENT, POST, ...redditOld.post.root],
     text: [
       '[slot="title"], [slot="text-body"], [id$="-rtjson-content"], [slot="post-media-container"], [slot="comment"]',
       '[data-testid="post-container"] h1, [data-testid="post-container"] h3, [data-click-id="text"]',
@@ -40,7 +37,7 @@ export const reddit: SiteAdapter = {
   dialog: [FORM, '[role="dialog"], faceplate-dialog, [role="menu"]', ...redditOld.dialog],
   surfaces: [
     { name: 'copy-link', role: 'commit', control: item('copy-link'), reads: ['opener'], iconOnly: true },
-    { name: 'quote', role: 'trigger', control: item('crosspost'), reads: ['opener'] },
+    { name: 'quote', role: 'trigger', control: CROSSPOST, reads: ['opener'] },
     {
       name: 'publish',
       role: 'commit',
@@ -70,10 +67,14 @@ export const reddit: SiteAdapter = {
     {
       name: 'share-to',
       role: 'trigger',
-      control: [SHARE, '[slot="share-button"], [data-post-click-location="share"]', 'button:label(share)'],
+      control: [
+        SHARE,
+        'shreddit-share-button, [slot="share-button"], [data-post-click-location="share"]',
+        'button:label(share)',
+      ],
       reads: ['post'],
     },
     ...redditOld.surfaces,
   ],
-  expects: ['shreddit-post, shreddit-comment', '[data-testid="post-container"]', ...redditOld.expects],
+  expects: [POST, COMMENT, ...redditOld.expects],
 };

@@ -37,7 +37,7 @@ export const threads: SiteAdapter = {
       'picture img[alt], video[aria-label], a[href*="//l.threads."], a[target="_blank"]',
     ],
     // The last one: the post one answers stands before the box in the reply dialog, the quoted one behind it.
-    skip: [`time, h2, [role="button"], ${DIALOG} div:not(:has(${BOX})):has(~ ${BOX}, ~ * ${BOX})`],
+    skip: [`time, [role="button"], ${DIALOG} div:not(:has(${BOX})):has(~ ${BOX}, ~ * ${BOX})`],
     truncated: ['[role="button"]:label(see-more)'],
   },
   draft: [BOX, `${DIALOG} textarea`],

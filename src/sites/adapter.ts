@@ -54,6 +54,8 @@ export interface Surface {
   readonly within?: Selectors;
   /** The pointer event on which the site acts. Default `click`. `mousedown` is for fine pointers; touch commits on click. */
   readonly actsOn?: 'click' | 'mousedown' | 'contextmenu';
+  /** Only a press with Shift down: some sites skip their menu then. */
+  readonly shift?: true;
   readonly keys?: readonly KeyCommit[];
   /** Where the text comes from; all that are named are read and joined. */
   readonly reads: readonly TextSource[];
@@ -116,6 +118,8 @@ export interface Press {
   /** `event.composedPath()` without window and document: innermost first, through open shadow roots. */
   readonly path: readonly Element[];
   readonly key?: KeyPress;
+  /** For the pointer: whether Shift was down. */
+  readonly shift?: boolean;
   /** For `submit`: the button that submitted. */
   readonly submitter?: Element | null;
 }

@@ -1,8 +1,16 @@
 import type { SiteAdapter } from './adapter.ts';
+import { bluesky } from './bluesky.ts';
 import { demo } from './demo.ts';
+import { elk } from './elk.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
+import { mastodon } from './mastodon.ts';
+import { misskey } from './misskey.ts';
+import { phanpy } from './phanpy.ts';
+import { reddit } from './reddit.ts';
+import { redditOld } from './reddit-old.ts';
 import { telegramA } from './telegram-a.ts';
+import { threads } from './threads.ts';
 import { vk } from './vk.ts';
 import { x } from './x.ts';
 
@@ -13,5 +21,13 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   telegramA,
   facebook,
   instagram,
+  threads,
+  bluesky,
+  redditOld,
+  reddit,
+  mastodon,
+  misskey,
+  phanpy,
+  elk,
   demo,
 ];

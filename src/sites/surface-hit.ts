@@ -47,6 +47,7 @@ function acts({ surface }: SurfaceParts, press: Press, control: Element, coarse:
   if (press.type === 'submit' || control instanceof HTMLFormElement) {
     return press.type === 'submit' && control === press.path[0];
   }
+  if (surface.shift && !press.shift) return false;
   const wanted = surface.actsOn ?? 'click';
   return press.type === (wanted === 'mousedown' && coarse ? 'click' : wanted);
 }

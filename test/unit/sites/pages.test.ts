@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
+import { createSite } from '../../../src/sites/recognise.ts';
 import { siteFor } from '../../../src/sites/site-for.ts';
+import { ADAPTERS } from '../../../src/sites/sites.ts';
 import { openPage, PAGES, perform, type TestPage, type Trial } from './page.ts';
 import { watch } from './watch.ts';
 
@@ -17,11 +19,17 @@ function open(page: TestPage) {
   const { pathname, search } = new URL(page.path, `https://${page.host}`);
   history.replaceState(null, '', location.origin + pathname + search);
   cleanUp.push(openPage(page));
-  const site = siteFor({ hostname: page.host, pathname });
+  const site = anyHost(page) ?? siteFor({ hostname: page.host, pathname });
   if (!site) throw new Error(`no site for ${page.host}${page.path}`);
   const watched = watch(site);
   cleanUp.push(() => watched.stop());
   return { site, watched };
+}
+
+/** Software that runs under any host is known by what its pages show, not by their address. */
+function anyHost(page: TestPage) {
+  const adapter = ADAPTERS.find(({ id, hosts }) => id === page.site && hosts.length === 0);
+  return adapter?.marks?.some((mark) => document.querySelector(mark)) ? createSite(adapter) : null;
 }
 
 function commitsOf(trial: Trial, page: TestPage) {

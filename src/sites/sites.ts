@@ -3,6 +3,7 @@ import { demo } from './demo.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { telegramA } from './telegram-a.ts';
+import { telegramK } from './telegram-k.ts';
 import { vk } from './vk.ts';
 import { x } from './x.ts';
 
@@ -11,6 +12,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   x, //
   vk,
   telegramA,
+  telegramK,
   facebook,
   instagram,
   demo,

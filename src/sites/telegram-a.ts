@@ -24,7 +24,7 @@ const SENDS: readonly KeyCommit[] = [
 export const telegramA: SiteAdapter = {
   id: 'telegram-a',
   hosts: ['web.telegram.org', 'weba.telegram.org', 'webz.telegram.org'],
-  paths: ['/a', '/z'],
+  paths: { 'web.telegram.org': ['/a', '/z'] },
   post: {
     root: ['.Message[data-message-id]', '.Message'],
     text: ['.text-content, .WebPage, .media-inner, .Poll'],

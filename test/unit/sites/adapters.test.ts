@@ -53,6 +53,9 @@ test.each([
   ['VK.com', '/feed', 'vk'],
   ['m.vk.ru', '/', 'vk'],
   ['web.telegram.org', '/a/', 'telegram-a'],
+  ['weba.telegram.org', '/', 'telegram-a'],
+  ['web.telegram.org', '/k/', 'telegram-k'],
+  ['webk.telegram.org', '/', 'telegram-k'],
   ['www.facebook.com', '/', 'facebook'],
   ['instagram.com', '/', 'instagram'],
   ['demo.abaila.example', '/', 'demo'],
@@ -62,7 +65,7 @@ test.each([
 
 test.each([
   ['example.org', '/'],
-  ['web.telegram.org', '/k/'],
+  ['web.telegram.org', '/'],
   ['notx.com', '/'],
   ['x.com.example', '/'],
 ])('%s%s is no site', (hostname, pathname) => {

@@ -5,6 +5,7 @@ import { instagram } from './instagram.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
 import { vk } from './vk.ts';
+import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 
 /** Every site there is an adapter for, one line a site. */
@@ -13,6 +14,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   vk,
   telegramA,
   telegramK,
+  whatsapp,
   facebook,
   instagram,
   demo,

@@ -56,6 +56,7 @@ test.each([
   ['weba.telegram.org', '/', 'telegram-a'],
   ['web.telegram.org', '/k/', 'telegram-k'],
   ['webk.telegram.org', '/', 'telegram-k'],
+  ['web.whatsapp.com', '/', 'whatsapp'],
   ['www.facebook.com', '/', 'facebook'],
   ['instagram.com', '/', 'instagram'],
   ['demo.abaila.example', '/', 'demo'],

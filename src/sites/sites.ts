@@ -2,6 +2,7 @@ import type { SiteAdapter } from './adapter.ts';
 import { demo } from './demo.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
+import { ok } from './ok.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
 import { vk } from './vk.ts';
@@ -15,6 +16,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   telegramA,
   telegramK,
   whatsapp,
+  ok,
   facebook,
   instagram,
   demo,

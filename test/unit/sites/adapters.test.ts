@@ -57,6 +57,7 @@ test.each([
   ['web.telegram.org', '/k/', 'telegram-k'],
   ['webk.telegram.org', '/', 'telegram-k'],
   ['web.whatsapp.com', '/', 'whatsapp'],
+  ['m.ok.ru', '/', 'ok'],
   ['www.facebook.com', '/', 'facebook'],
   ['instagram.com', '/', 'instagram'],
   ['demo.abaila.example', '/', 'demo'],

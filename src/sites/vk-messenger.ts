@@ -37,6 +37,8 @@ export const MESSAGE_TRIGGERS: readonly Surface[] = [
   },
   { name: 'forward', role: 'trigger', control: FORWARD_WORD, within: ['[role="menu"]'], reads: ['opener'] },
   { name: 'forward', role: 'trigger', control: [FORWARD, ...FORWARD_WORD], reads: ['selected'] },
+  // Who answers a message does not spread it: what the menu remembered is forgotten.
+  { name: 'message', role: 'trigger', control: ['[role="menuitem"]:label(reply)'], reads: ['draft'] },
 ];
 
 /** After those of the share window, which also has a button that says Send. */

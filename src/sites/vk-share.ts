@@ -26,7 +26,7 @@ const MAIN_BUTTON =
 export const SHARING = {
   /** A post whose share button says that its menu is open. */
   open: BUTTON.map((one) => `:is(${one})[aria-expanded="true"]`),
-  dialog: [WINDOW, HOVER, '[role="menu"]', FORM],
+  dialog: [WINDOW, HOVER, FORM],
 };
 
 export const SHARE_BUTTON: Surface = { name: 'share-to', role: 'trigger', control: BUTTON, reads: ['post'] };

@@ -6,7 +6,7 @@ import type { KeyCommit, SiteAdapter } from './adapter.ts';
  * the post: share now commits, with text opens a posting layer, as a message and in a group open `#reshare`. Guesses: Kazakh
  * wordings, how the messenger (`msg-` elements) forwards, every form of m.ok.ru. A Klass is taken for no share.
  */
-const any = (label: string) =>
+const named = (label: string) =>
   ['a', 'button', '[role="button"]', '[role="menuitem"]'].map((kind) => `${kind}:label(${label})`);
 const MENU = '[class*="sc-menu"], [role="menu"], msg-menu';
 const LAYER = '#reshare, #mtLayer, [id^="hook_Block_PopLayer"], .posting, .modal-new, [role="dialog"]';
@@ -14,7 +14,7 @@ const FORM = 'form[action*="eshare"], form[action*="WidgetShare"], form:has([nam
 const BUTTON = '[data-type="RESHARE"], [tsid="reshareMenu"], [data-l*="t,reshare"]';
 const PAGE_LINK = 'a[href*="eshareTopic"], a[href*="eshareMedia"], a[href*="st.cmd=reshare"]';
 const NOW = '[id^="hook_Block_ReshareNow"] a, [data-l*="t,now"], a[href*="ReshareNow"]';
-const LINK = ['[data-clipboard-url]', ...any('copy-link')];
+const LINK = ['[data-clipboard-url]', ...named('copy-link')];
 const SUBMIT = '.posting_submit, [data-l*="button.submit"], [id="reshare.submit"]';
 const SAY = '.comments_add button.form-actions_yes, .comments_add-controls_save, [id="ok-e-d_button"]';
 const SAY_BOX = '.comments_add-ceditable, .js-comments_add, .comments_add textarea';
@@ -22,7 +22,7 @@ const SEND = '[data-tsid="button_send"], [data-l="t,sendButton"]';
 const SEND_BOX = '[data-tsid^="write_msg_input"]';
 const MESSAGE = 'msg-message, [data-tsid="message_root"]';
 const ITEM = 'msg-menu-item, [data-tsid*="menu-item"]';
-const FORWARD = ['[data-l*="orward"], [data-tsid*="orward"]', ...any('forward')];
+const FORWARD = ['[data-l*="orward"], [data-tsid*="orward"]', ...named('forward')];
 const enter = (inside: string, button: string): readonly KeyCommit[] => [
   { key: 'Enter', inside: [inside], button: [button] },
   { key: 'Enter', modifiers: ['ctrl'], inside: [inside], button: [button] },
@@ -50,18 +50,18 @@ export const ok: SiteAdapter = {
   draft: ['.posting_itx, .ok-posting-handler', SEND_BOX, SAY_BOX, '[contenteditable="true"], textarea'],
   dialog: [LAYER, MENU, FORM],
   surfaces: [
-    { name: 'repost', role: 'commit', control: [NOW, ...any('share-now')], reads: ['opener', 'draft'] },
-    { name: 'share-to', role: 'commit', control: any('share-to-story'), reads: ['opener'] },
+    { name: 'repost', role: 'commit', control: [NOW, ...named('share-now')], reads: ['opener', 'draft'] },
+    { name: 'share-to', role: 'commit', control: named('share-to-story'), reads: ['opener'] },
     { name: 'copy-link', role: 'commit', control: LINK, reads: ['opener'], iconOnly: true },
     {
       name: 'publish',
       role: 'commit',
-      control: [SUBMIT, ...any('share'), ...any('publish'), ...any('send'), FORM],
+      control: [SUBMIT, ...named('share'), ...named('publish'), ...named('send'), FORM],
       except: [BUTTON, SAY, SEND],
       within: [LAYER, FORM],
       reads: ['draft', 'opener', 'dialog'],
     },
-    { name: 'share-to', role: 'trigger', control: [BUTTON, PAGE_LINK, ...any('share')], reads: ['post'] },
+    { name: 'share-to', role: 'trigger', control: [BUTTON, PAGE_LINK, ...named('share')], reads: ['post'] },
     { name: 'comment', role: 'commit', control: [SAY], keys: enter(SAY_BOX, SAY), reads: ['draft'] },
     { name: 'share-to', role: 'trigger', control: [MESSAGE], actsOn: 'contextmenu', reads: ['post'] },
     { name: 'forward', role: 'trigger', control: FORWARD, within: [MESSAGE], reads: ['post'] },

@@ -1,10 +1,11 @@
 import type { KeyCommit, SiteAdapter } from './adapter.ts';
+import { MESSAGES, MESSAGING } from './ok-messenger.ts';
 
 /**
  * OK.ru (Odnoklassniki): the desktop pages, the plain ones of m.ok.ru, the share widget. All that is known of it comes from
  * other people's automation of 2019 to 2025, so each control is told in several ways. The share button opens a menu outside
  * the post: share now commits, with text opens a posting layer, as a message and in a group open `#reshare`. Guesses: Kazakh
- * wordings, how the messenger (`msg-` elements) forwards, every form of m.ok.ru. A Klass is taken for no share.
+ * wordings, every form of m.ok.ru. A Klass is taken for no share.
  */
 const named = (label: string) =>
   ['a', 'button', '[role="button"]', '[role="menuitem"]'].map((kind) => `${kind}:label(${label})`);
@@ -18,11 +19,6 @@ const LINK = ['[data-clipboard-url]', ...named('copy-link')];
 const SUBMIT = '.posting_submit, [data-l*="button.submit"], [id="reshare.submit"]';
 const SAY = '.comments_add button.form-actions_yes, .comments_add-controls_save, [id="ok-e-d_button"]';
 const SAY_BOX = '.comments_add-ceditable, .js-comments_add, .comments_add textarea';
-const SEND = '[data-tsid="button_send"], [data-l="t,sendButton"]';
-const SEND_BOX = '[data-tsid^="write_msg_input"]';
-const MESSAGE = 'msg-message, [data-tsid="message_root"]';
-const ITEM = 'msg-menu-item, [data-tsid*="menu-item"]';
-const FORWARD = ['[data-l*="orward"], [data-tsid*="orward"]', ...named('forward')];
 const enter = (inside: string, button: string): readonly KeyCommit[] => [
   { key: 'Enter', inside: [inside], button: [button] },
   { key: 'Enter', modifiers: ['ctrl'], inside: [inside], button: [button] },
@@ -33,21 +29,22 @@ export const ok: SiteAdapter = {
   hosts: ['ok.ru', '*.ok.ru'],
   post: {
     root: [
-      `.feed-w, .feed-item, .groups_post-w, ${MESSAGE}`,
+      `.feed-w, .feed-item, .groups_post-w, ${MESSAGES.root}`,
       '.feed, .groups_post, .media-layer, .mlr, .photo-layer, .vp-layer, li:has(.topic-text_content)',
     ],
     text: [
       '.media-text_cnt_tx, .media-text_cnt, .feed_b, .topic-text_before, .topic-text_content, .topic-block',
-      '.media-link, .outlink_inner_title, .vdoname, .vp-layer-info_h, [data-tsid="message_text"], msg-parsed-text',
+      '.media-link, .outlink_inner_title, .vdoname, .vp-layer-info_h',
+      MESSAGES.text,
     ],
     skip: ['.feed_h, .feed_f, .feed_date, .widget-list, .comments, .mlr_comments, .media-text_more, time'],
     truncated: [
       '.media-text_more, .js-text-more',
       '.feed_b a:label(see-more), .topic-block a:label(see-more)',
     ],
-    selected: [':is(msg-message, [data-tsid="message_root"]):is([selected], :has(input:checked))'],
+    selected: [MESSAGES.selected],
   },
-  draft: ['.posting_itx, .ok-posting-handler', SEND_BOX, SAY_BOX, '[contenteditable="true"], textarea'],
+  draft: ['.posting_itx, .ok-posting-handler', MESSAGES.box, SAY_BOX, '[contenteditable="true"], textarea'],
   dialog: [LAYER, MENU, FORM],
   surfaces: [
     { name: 'repost', role: 'commit', control: [NOW, ...named('share-now')], reads: ['opener', 'draft'] },
@@ -57,24 +54,19 @@ export const ok: SiteAdapter = {
       name: 'publish',
       role: 'commit',
       control: [SUBMIT, ...named('share'), ...named('publish'), ...named('send'), FORM],
-      except: [BUTTON, SAY, SEND],
+      except: [BUTTON, SAY, MESSAGES.send],
       within: [LAYER, FORM],
       reads: ['draft', 'opener', 'dialog'],
     },
     { name: 'share-to', role: 'trigger', control: [BUTTON, PAGE_LINK, ...named('share')], reads: ['post'] },
-    { name: 'comment', role: 'commit', control: [SAY], keys: enter(SAY_BOX, SAY), reads: ['draft'] },
-    { name: 'share-to', role: 'trigger', control: [MESSAGE], actsOn: 'contextmenu', reads: ['post'] },
-    { name: 'forward', role: 'trigger', control: FORWARD, within: [MESSAGE], reads: ['post'] },
-    { name: 'forward', role: 'trigger', control: FORWARD, within: [MENU, ITEM], reads: ['opener'] },
-    { name: 'forward', role: 'trigger', control: FORWARD, reads: ['selected'] },
-    { name: 'message', role: 'trigger', control: [ITEM], reads: ['draft'] },
     {
-      name: 'message',
+      name: 'comment',
       role: 'commit',
-      control: [SEND],
-      keys: enter(SEND_BOX, SEND),
-      reads: ['draft', 'opener'],
+      control: [SAY, '.comments_add button:label(comment)', '.comments_form button:label(comment)'],
+      keys: enter(SAY_BOX, SAY),
+      reads: ['draft'],
     },
+    ...MESSAGING,
   ],
-  expects: ['.feed-w, .feed, [data-type="RESHARE"], .posting_itx, msg-message, .topic-text_content'],
+  expects: ['.feed, [data-type="RESHARE"], .posting_itx, msg-message, .topic-text_content, .topic-block'],
 };

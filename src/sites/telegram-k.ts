@@ -52,8 +52,16 @@ export const telegramK: SiteAdapter = {
     on('forward', 'trigger', '.bubble-beside-button.forward', ['post']),
     on('forward', 'trigger', '.selection-container-forward', ['selected']),
     on('copy-link', 'commit', LINK, ['opener'], { iconOnly: true }),
-    // Any other item, and closing the header, forgets what was to be forwarded.
-    on('message', 'trigger', '.reply-cancel, .contextmenu .btn-menu-item', ['draft']),
+    // Any other item, closing the header or the popup, forgets what was to be forwarded.
+    on(
+      'message',
+      'trigger',
+      '.reply-cancel, .contextmenu .btn-menu-item, .popup-forward .popup-close',
+      ['draft'],
+      {
+        keys: [{ key: 'Escape', inside: ['.popup-forward'] }],
+      },
+    ),
     on('forward', 'commit', `${CONFIRM}, .menu-send .btn-menu-item`, ['opener', 'draft'], {
       within: ['.popup-forward'],
       keys: enter(MANY),

@@ -49,5 +49,14 @@ export const SHARE_WINDOW: readonly Surface[] = [
     within: [WINDOW, HOVER],
     reads: ['opener', 'draft'],
   },
+  // A window that was closed shares nothing more.
+  {
+    name: 'share-to',
+    role: 'trigger',
+    control: ['[data-testid="modal-close-button"]', ...word('close')],
+    within: [WINDOW],
+    keys: [{ key: 'Escape', inside: [WINDOW] }],
+    reads: ['draft'],
+  },
   { name: 'share-to', role: 'trigger', control: word('share'), reads: ['post'] },
 ];

@@ -5,8 +5,7 @@ import type { Surface } from './adapter.ts';
  * posts, with buttons that appear on hover and a menu; old: `im-mess`. A message is forwarded by itself or from the bar of chosen
  * ones; then a chat is picked and its composer sends. How the picker looks was in no source: its buttons count as a share window.
  */
-const MESSAGE =
-  '.ConvoHistory__messageBlock, [class*="ChannelPostWrapper "], .ChannelPostWrapper, [data-testid="vkme_message"], .im-mess';
+const MESSAGE = '.ConvoHistory__messageBlock, .ChannelPostWrapper, [data-testid="vkme_message"], .im-mess';
 const FORWARD = '[data-testid="vkme_messages_actions_button_forward"], ._im_mess_forward';
 const FORWARD_WORD = ['[role="menuitem"]', 'button', '[role="button"]', 'a'].map(
   (kind) => `${kind}:label(forward)`,

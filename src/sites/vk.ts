@@ -7,6 +7,7 @@ import { SHARE_BOX, SHARE_BUTTON, SHARE_WINDOW, SHARING } from './vk-share.ts';
  * page with the messenger. New comment buttons go by wording. Less sure: videos, and all of the old mobile pages.
  */
 const PUBLISH = '[data-testid="posting_submit_button"], [data-testid^="group_publish_create"], #send_post';
+const COMMENT = ['button', '[role="button"]'].map((kind) => `article ${kind}:label(comment)`);
 const BOX = '[contenteditable="true"]';
 
 export const vk: SiteAdapter = {
@@ -47,7 +48,8 @@ export const vk: SiteAdapter = {
     {
       name: 'comment',
       role: 'commit',
-      control: ['.reply_form .addpost_button', 'article button:label(comment)'],
+      control: ['.reply_form .addpost_button', ...COMMENT],
+      except: ['[data-testid="post_footer_action_comment"]'],
       keys: [{ key: 'Enter', inside: ['.reply_field'], button: ['.reply_form .addpost_button'] }],
       reads: ['draft'],
     },

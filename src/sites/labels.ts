@@ -5,7 +5,8 @@ export type LabelId = keyof typeof labels;
 
 /** Longer texts are no label; reading them would only cost time. */
 const LONGEST = 120;
-const CONTROLS = 'button, a, [role="button"], [role="menuitem"]';
+/** The last one: menus of plain elements, told by nothing but a class. */
+const CONTROLS = 'button, a, [role="button"], [role="menuitem"], [role="option"], [class*="menu-item"]';
 
 const WORDINGS = new Map(Object.entries(labels).map(([id, texts]) => [id, new Set(texts.map(fold))]));
 
@@ -41,14 +42,20 @@ function namesOf(element: Element): string[] {
 function firstText(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* text nodes */);
   while (walker.nextNode()) {
-    const text = walker.currentNode.nodeValue?.trim();
+    const text = fold(walker.currentNode.nodeValue ?? '');
     if (text) return text;
   }
   return '';
 }
 
+/** Icon fonts draw with letters of the private use area, which nobody reads. */
 function fold(text: string): string {
-  return text.toLowerCase().replace(/ё/g, 'е').replace(/\s+/g, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[\uE000-\uF8FF]/g, '')
+    .replace(/ё/g, 'е')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** "share now (friends)" and "repost 12" say the same as without the end. */

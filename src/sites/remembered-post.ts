@@ -16,6 +16,11 @@ export class RememberedPost {
     this.#travels = travels;
   }
 
+  /** From now on the person goes elsewhere with the post: its menu was opened first, and then forward chosen in it. */
+  takeAlong(): void {
+    this.#travels = true;
+  }
+
   /** The text, or, once it was dropped, what `read` finds in the post if that is still on the page. */
   recall(read: (root: Element) => Shared): Shared {
     if (this.#text) return this.#text;
@@ -35,6 +40,7 @@ export class RememberedPost {
   drop(): void {
     this.#text = null;
     this.#root = null;
+    this.#travels = false;
   }
 
   /** Whether a press elsewhere on the page would drop something. */

@@ -6,12 +6,15 @@ import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { mastodon } from './mastodon.ts';
 import { misskey } from './misskey.ts';
+import { ok } from './ok.ts';
 import { phanpy } from './phanpy.ts';
 import { reddit } from './reddit.ts';
 import { redditOld } from './reddit-old.ts';
 import { telegramA } from './telegram-a.ts';
+import { telegramK } from './telegram-k.ts';
 import { threads } from './threads.ts';
 import { vk } from './vk.ts';
+import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 
 /** Every site there is an adapter for, one line a site. */
@@ -19,6 +22,9 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   x, //
   vk,
   telegramA,
+  telegramK,
+  whatsapp,
+  ok,
   facebook,
   instagram,
   threads,

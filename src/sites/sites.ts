@@ -3,6 +3,7 @@ import { demo } from './demo.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { telegramA } from './telegram-a.ts';
+import { tiktok } from './tiktok.ts';
 import { vk } from './vk.ts';
 import { x } from './x.ts';
 
@@ -13,5 +14,6 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   telegramA,
   facebook,
   instagram,
+  tiktok,
   demo,
 ];

@@ -6,6 +6,7 @@ import { telegramA } from './telegram-a.ts';
 import { tiktok } from './tiktok.ts';
 import { vk } from './vk.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
 /** Every site there is an adapter for, one line a site. */
 export const ADAPTERS: readonly SiteAdapter[] = [
@@ -15,5 +16,6 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   facebook,
   instagram,
   tiktok,
+  youtube,
   demo,
 ];

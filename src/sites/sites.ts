@@ -2,6 +2,7 @@ import type { SiteAdapter } from './adapter.ts';
 import { demo } from './demo.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
+import { pinterest } from './pinterest.ts';
 import { telegramA } from './telegram-a.ts';
 import { tiktok } from './tiktok.ts';
 import { vk } from './vk.ts';
@@ -17,5 +18,6 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   instagram,
   tiktok,
   youtube,
+  pinterest,
   demo,
 ];

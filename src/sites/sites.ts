@@ -2,6 +2,7 @@ import type { SiteAdapter } from './adapter.ts';
 import { demo } from './demo.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
+import { linkedin } from './linkedin.ts';
 import { pinterest } from './pinterest.ts';
 import { telegramA } from './telegram-a.ts';
 import { tiktok } from './tiktok.ts';
@@ -19,5 +20,6 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   tiktok,
   youtube,
   pinterest,
+  linkedin,
   demo,
 ];

@@ -44,7 +44,9 @@ const WRITES: KeyCommit[] = [
 ];
 const CHAT = 'yt-live-chat-message-input-renderer';
 const CHAT_SEND = [`${CHAT} #send-button button, ${CHAT} #send-button`];
-const CHATS: KeyCommit[] = [{ key: 'Enter', inside: [`${CHAT} #input`], button: CHAT_SEND }];
+const CHATS: KeyCommit[] = [
+  { key: 'Enter', inside: [`${CHAT} #input`], button: [`${CHAT} #send-button button`] },
+];
 
 export const youtube: SiteAdapter = {
   id: 'youtube',

@@ -24,9 +24,7 @@ const TARGET = [
   ...serviceEntries(`:is(${PANEL}, [role="dialog"]) [title*="NAME" i]`),
   ...serviceEntries(`:is(${PANEL}, [role="dialog"]) [aria-label*="NAME" i]`),
 ];
-const EMBED = ['Embed', 'Встроить', 'Ендіру'].map(
-  (word) => `yt-share-target-renderer:has([title="${word}"])`,
-);
+const EMBED = ['[title="Embed"], [title="Встроить"], [title="Ендіру"]'];
 const COPY = ['#copy-button button, #copy-button', `:is(${PANEL}, [role="dialog"]) button:label(copy-link)`];
 const SHARE = [
   '.ytp-share-button, button:has(path[d^="M10 3.158V7.51c"]), button:has(path[d^="M15 5.63 20.66"])',

@@ -5,9 +5,9 @@ const NAMES =
 /**
  * Selectors for the entries of a share panel that lead to another service.
  *
- * @param shape one selector; `NAME` stands where the name of the service goes
+ * @param shape one selector; `NAME` stands wherever the name of the service goes
  * @example serviceEntries('[role="dialog"] [aria-label*="NAME" i]')[0] // '[role="dialog"] [aria-label*="whatsapp" i]'
  */
 export function serviceEntries(shape: string): string[] {
-  return NAMES.split(' ').map((name) => shape.replace('NAME', name));
+  return NAMES.split(' ').map((name) => shape.replaceAll('NAME', name));
 }

@@ -11,12 +11,12 @@ const id = (name: string) => `[data-test-id="${name}"]`;
 const press = (name: string) => `${id(name)} button, ${id(name)}:not(:has(button))`;
 const GRID = `[data-grid-item="true"], ${id('pin')}, ${id('pinWrapper')}`;
 const OPEN = `[data-test-id^="closeup-"], [data-test-id^="pin-closeup"], ${id('pin-title')}`;
-const CLOSEUP = `:is(main, [role="main"], #mweb-unauth-container):has(${OPEN}), ${id('closeup-container')}`;
+const PAGE = `main, [role="main"], #mweb-unauth-container, ${id('closeup-container')}`;
 const DIALOG = `[role="dialog"], [role="menu"], [role="listbox"], [data-test-id*="board-picker"]`;
 const worded = (label: string, where = '') =>
   ['button', '[role="button"]', '[role="menuitem"]'].map((kind) => `${where}${kind}:label(${label})`);
 const inDialog = (label: string) => worded(label, `:is(${DIALOG}) `);
-const onPin = (label: string) => worded(label, `:is(${GRID}, ${CLOSEUP}) `);
+const onPin = (label: string) => worded(label, `:is(${GRID}, ${PAGE}) `);
 const BOARD = [
   `${press('board-row-save-button-container')}, ${id('boardWithoutSection')}, ${id('boardsListItem')}`,
   '[data-test-id^="board-row"], [data-test-id*="section-row"]',
@@ -33,9 +33,10 @@ const SHARE = [
   ...onPin('share'),
   ...onPin('send'),
 ];
-const TARGET = ['data-test-id', 'aria-label'].flatMap((attribute) =>
-  serviceEntries(`:is(${DIALOG}) [${attribute}*="NAME" i]`),
-);
+const TARGET = [
+  ...serviceEntries(`:is(${DIALOG}) :is([data-test-id*="NAME" i], [aria-label*="NAME" i])`),
+  ...inDialog('service'),
+];
 const COMMENTS = '[data-test-id*="comment"], #dweb-comment-editor-container';
 const COMMENT = [press('activity-item-create-submit'), ...worded('comment', `:is(${COMMENTS}) `)];
 const ENTER: KeyCommit[] = [{ key: 'Enter', inside: ['[data-test-id*="comment"] input'] }];
@@ -49,7 +50,7 @@ export const pinterest: SiteAdapter = {
   id: 'pinterest',
   hosts: ENDS.flatMap((end) => [`pinterest.${end}`, `*.pinterest.${end}`]),
   post: {
-    root: [GRID, CLOSEUP],
+    root: [GRID, `:is(${PAGE}):has(${OPEN})`],
     text: [
       `${id('pin-title')}, h1, [data-test-id*="escription"], [data-test-id^="closeup-title"]`,
       '[data-test-id^="pinrep-"], h2, img[alt]:not([data-test-id*="avatar"] img)',

@@ -27,6 +27,7 @@ const TARGET = [
   'a[data-e2e="share-link"], a[data-e2e^="video-share-"]',
   ...serviceEntries('[data-e2e*="share"][data-e2e*="NAME"]'),
   ...serviceEntries(`${DIALOG} [aria-label*="NAME" i]`),
+  `${DIALOG} button:label(service), ${DIALOG} [role="button"]:label(service), ${DIALOG} a:label(service)`,
 ];
 const COMMENT = ['[data-e2e="comment-post"], [data-e2e="comment-send-btn"]'];
 const COMMENT_BOX = ['[data-e2e="comment-input"], [data-e2e="comment-text"]'];

@@ -5,8 +5,12 @@ export type LabelId = keyof typeof labels;
 
 /** Longer texts are no label; reading them would only cost time. */
 const LONGEST = 120;
-/** The last one: menus of plain elements, told by nothing but a class. */
-const CONTROLS = 'button, a, [role="button"], [role="menuitem"], [role="option"], [class*="menu-item"]';
+/**
+ * Sites that make controls of plain boxes at least let them be focused, or name them for their own tests. The last one:
+ * menus of plain elements, told by nothing but a class.
+ */
+const CONTROLS =
+  'button, a, [role="button"], [role="menuitem"], [role="option"], [role="link"], [tabindex], [data-e2e], [class*="menu-item"]';
 
 const WORDINGS = new Map(Object.entries(labels).map(([id, texts]) => [id, new Set(texts.map(fold))]));
 

@@ -4,18 +4,22 @@ import { demo } from './demo.ts';
 import { elk } from './elk.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
+import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
 import { misskey } from './misskey.ts';
 import { ok } from './ok.ts';
 import { phanpy } from './phanpy.ts';
+import { pinterest } from './pinterest.ts';
 import { reddit } from './reddit.ts';
 import { redditOld } from './reddit-old.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
 import { threads } from './threads.ts';
+import { tiktok } from './tiktok.ts';
 import { vk } from './vk.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
 /** Every site there is an adapter for, one line a site. */
 export const ADAPTERS: readonly SiteAdapter[] = [
@@ -35,5 +39,9 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   misskey,
   phanpy,
   elk,
+  tiktok,
+  youtube,
+  pinterest,
+  linkedin,
   demo,
 ];

@@ -37,9 +37,9 @@ export function judge(
   const all = both ? own + BETWEEN + shared : own + shared;
   if (all.trim() === '') return { kind: 'clean' };
 
-  const findings = classifier
-    .assess(all)
-    .findings.filter(({ category }) => modeOf(settings, category) !== 'off')
+  const found = classifier.assess(all).findings;
+  const findings = (both ? withOwn(found, classifier.assess(own).findings) : found)
+    .filter(({ category }) => modeOf(settings, category) !== 'off')
     .map((finding): HeldFinding => ({ ...finding, from: finding.start < own.length ? 'own' : 'shared' }));
   if (findings.length === 0) return { kind: 'clean' };
 
@@ -49,4 +49,15 @@ export function judge(
   if (iconOnly || first === undefined) return { kind: 'noticed' };
   const others = findings.filter((finding) => !holds(finding));
   return { kind: 'risky', held: [first, ...more], findings: [first, ...more, ...others], truncated };
+}
+
+/**
+ * What the person writes can make shared words harmless ("this is a scam, don't fall for it"), so both are read together;
+ * a harmless post under risky words of one's own changes nothing about those, so they are read alone as well.
+ */
+function withOwn(together: readonly Finding[], own: readonly Finding[]): Finding[] {
+  const warned = new Set(together.flatMap(({ verdict, category }) => (verdict === 'warn' ? category : [])));
+  const more = own.filter(({ verdict, category }) => verdict === 'warn' && !warned.has(category));
+  const replaced = new Set(more.map(({ category }) => category));
+  return [...more, ...together.filter(({ category }) => !replaced.has(category))];
 }

@@ -68,6 +68,27 @@ describe('the judgement of a share', () => {
     });
   });
 
+  it('reads own words alone as well, so that a harmless post below does not hide them', () => {
+    // "book" makes a whole text harmless, as a learned classifier may see it.
+    const swayed: Classifier = {
+      assess: (all) =>
+        all.includes('book') ? { verdict: 'none', findings: [], risk: 0 } : classifier.assess(all),
+    };
+    const judged = judge(text('casino', 'a book'), swayed, DEFAULT_SETTINGS, false);
+    expect(judged).toMatchObject({ kind: 'risky', held: [{ category: 'gambling', from: 'own' }] });
+    expect(judge(text('a book', 'casino'), swayed, DEFAULT_SETTINGS, false).kind).toBe('clean');
+  });
+
+  it('tells a category once, however it was found', () => {
+    const judged = judge(text('casino', 'casino'), classifier, DEFAULT_SETTINGS, false);
+    expect(judged).toMatchObject({ kind: 'risky', findings: [{ category: 'gambling' }] });
+    const noticed = judge(text('CASINO powder', 'powder'), classifier, DEFAULT_SETTINGS, false);
+    expect(noticed.kind === 'risky' && noticed.findings.map(({ category }) => category)).toEqual([
+      'drugs',
+      'gambling',
+    ]);
+  });
+
   it('passes on that only part of the text was there', () => {
     const judged = judge({ own: '', shared: 'casino', truncated: true }, classifier, DEFAULT_SETTINGS, false);
     expect(judged).toMatchObject({ kind: 'risky', truncated: true });

@@ -4,11 +4,11 @@ import { KeyTable } from './key-table.ts';
 /** Width of a learned feature's key, in bits. */
 export const FEATURE_WIDTH = 24;
 
-/** Unit of a row's step: a weight is `(letter - ZERO) * step / STEP_UNIT`, from -7 to 7 steps. */
+/** Unit of a row's step: a weight is `(nibble - ZERO) * step / STEP_UNIT`, from -7 to 7 steps. */
 export const STEP_UNIT = 128;
 
-/** The letter that stands for a weight of 0 in a packed row; letters before it are negative. */
-export const ZERO = 'h'.charCodeAt(0);
+/** The nibble that stands for a weight of 0. */
+export const ZERO = 8;
 
 /**
  * Rows of weights decoded for use. A named class has a row of its own; a learned feature is the sum of two rows that
@@ -26,13 +26,13 @@ export class Weights {
   readonly #fine: string;
   readonly #packed: string;
   readonly #steps: string;
-  readonly #rows: Float32Array[] = [];
+  readonly #rows: Float64Array[] = [];
 
   constructor({ weights }: Pick<CompiledRuleset, 'weights'>) {
     this.outcomes = weights.outcomes;
     this.bias = weights.bias;
     this.#classRows = weights.classRows;
-    this.#packed = weights.rows;
+    this.#packed = atob(weights.rows);
     this.#steps = atob(weights.steps);
     this.#firstShared = this.#steps.length - 2 * weights.sharedRows;
     this.#secondShared = this.#steps.length - weights.sharedRows;
@@ -56,11 +56,19 @@ export class Weights {
   /** Adds what a slot says of each outcome to `scores`. */
   add(slot: number, scores: Float64Array): void {
     const place = slot - this.#classRows.length;
-    if (place < 0) this.#addRow(this.#classRows[slot] as number, scores);
-    else {
-      this.#addRow(this.#firstShared + this.#coarse.charCodeAt(place), scores);
-      this.#addRow(this.#secondShared + this.#fine.charCodeAt(place), scores);
+    const named = place < 0;
+    const row = named
+      ? (this.#classRows[slot] as number)
+      : this.#firstShared + this.#coarse.charCodeAt(place);
+    const one = this.#rows[row] ?? this.#unpack(row);
+    if (named) {
+      for (let o = 0; o < scores.length; o++) scores[o] = (scores[o] as number) + (one[o] as number);
+      return;
     }
+    const second = this.#secondShared + this.#fine.charCodeAt(place);
+    const other = this.#rows[second] ?? this.#unpack(second);
+    for (let o = 0; o < scores.length; o++)
+      scores[o] = (scores[o] as number) + (one[o] as number) + (other[o] as number);
   }
 
   /** What a slot says of one outcome. */
@@ -75,16 +83,15 @@ export class Weights {
     return (this.#rows[row] ?? this.#unpack(row))[outcome] as number;
   }
 
-  #addRow(row: number, scores: Float64Array): void {
-    const weights = this.#rows[row] ?? this.#unpack(row);
-    for (let o = 0; o < scores.length; o++) scores[o] = (scores[o] as number) + (weights[o] as number);
-  }
-
-  #unpack(row: number): Float32Array {
+  #unpack(row: number): Float64Array {
     const width = this.outcomes.length;
     const step = this.#steps.charCodeAt(row) / STEP_UNIT;
-    const weights = new Float32Array(width);
-    for (let o = 0; o < width; o++) weights[o] = (this.#packed.charCodeAt(row * width + o) - ZERO) * step;
+    const weights = new Float64Array(width);
+    for (let o = 0; o < width; o++) {
+      const at = row * width + o;
+      const byte = this.#packed.charCodeAt(at >> 1);
+      weights[o] = ((at & 1 ? byte >> 4 : byte & 15) - ZERO) * step;
+    }
     this.#rows[row] = weights;
     return weights;
   }

@@ -45,7 +45,7 @@ export interface CompiledWeights {
   readonly bias: readonly number[];
   /** Step of each row's weights, base64 of bytes (unit: 1/128). */
   readonly steps: string;
-  /** Rows of weights, `outcomes.length` letters a row: `h` is 0, `a` seven steps below, `o` seven above. */
+  /** Rows of weights: two 4-bit numbers in a byte, `outcomes.length` numbers a row, 8 is 0; base64. */
   readonly rows: string;
   /** Keys of the learned features. */
   readonly features: PackedKeys;

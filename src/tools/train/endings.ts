@@ -6,7 +6,7 @@ import { type Endings, LEXICON_LANGUAGES } from '../../ruleset/compile-lexicon.t
 const SHORTEST_STEM = 3;
 
 /** An ending is believed when it follows so many different stems. */
-const FEWEST = 6;
+const FEWEST = 10;
 
 /**
  * The endings that people really write, out of all that grammar allows: a set to look up instead of a grammar to run.

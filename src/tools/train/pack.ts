@@ -30,7 +30,7 @@ export function packModel(model: TrainedModel): StoredWeights {
     outcomes: model.outcomes,
     bias: [...model.bias].map((value) => Math.round(value * 1000) / 1000),
     steps: base64(steps),
-    rows,
+    rows: base64(rows),
     ...packFeatures(model.features),
     classRows: model.classRows,
     sharedRows: model.sharedRows,
@@ -38,24 +38,26 @@ export function packModel(model: TrainedModel): StoredWeights {
   };
 }
 
-function packRows(weights: Float32Array, width: number): { rows: string; steps: Uint8Array } {
+/** Seven steps either way: a weight is half a byte. */
+const MOST_STEPS = 7;
+
+function packRows(weights: Float32Array, width: number): { rows: Uint8Array; steps: Uint8Array } {
   const steps = new Uint8Array(weights.length / width);
-  let rows = '';
+  const rows = new Uint8Array(Math.ceil(weights.length / 2));
   for (let r = 0; r < steps.length; r++) {
     const row = weights.subarray(r * width, (r + 1) * width);
     const largest = row.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     const step = Math.min(255, Math.max(1, Math.round((largest / MOST_STEPS) * STEP_UNIT)));
     steps[r] = step;
-    for (const value of row) {
+    row.forEach((value, i) => {
       const count = Math.round((value * STEP_UNIT) / step);
-      rows += String.fromCharCode(ZERO + Math.max(-MOST_STEPS, Math.min(MOST_STEPS, count)));
-    }
+      const nibble = ZERO + Math.max(-MOST_STEPS, Math.min(MOST_STEPS, count));
+      const at = r * width + i;
+      rows[at >> 1] = (rows[at >> 1] ?? 0) | (at & 1 ? nibble << 4 : nibble);
+    });
   }
   return { rows, steps };
 }
-
-/** 15 letters: four bits, less once gzip has counted how often each occurs. */
-const MOST_STEPS = 7;
 
 function packFeatures(
   features: readonly LearnedFeature[],

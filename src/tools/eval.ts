@@ -1,10 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClassifier } from '../classifier/classifier.ts';
 import { compileRuleset } from '../ruleset/compile.ts';
 import { OWN_CORPORA, readPosts, SHARED_CORPORA } from './corpus/posts.ts';
 import { judge } from './eval/judge.ts';
 import { report } from './eval/report.ts';
-import { rulesetSources } from './ruleset-files.ts';
+import { CROSS_VALIDATED_FILE, rulesetSources } from './ruleset-files.ts';
+import { type CrossValidated, crossValidationTable } from './train/cross-validate.ts';
 
 /**
  * `npm run -s eval [-- DIR…]`: recall and false alarms by category, language and style, the confusions between
@@ -33,6 +35,13 @@ for (const folder of folders) {
       posts.map((post) => judge(classifier, post)),
     ),
   );
+}
+if (given.length === 0 && existsSync(CROSS_VALIDATED_FILE)) {
+  const figures = JSON.parse(readFileSync(CROSS_VALIDATED_FILE, 'utf8')) as CrossValidated;
+  console.log(
+    `\n# cross-validated on ${figures.posts} training posts, each judged by weights that never saw its authors`,
+  );
+  console.log(crossValidationTable([figures]));
 }
 if (found === 0) {
   console.error(`No posts in ${folders.join(', ')}: give folders with .jsonl files.`);

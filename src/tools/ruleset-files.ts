@@ -7,7 +7,7 @@ import type { Endings } from '../ruleset/compile-lexicon.ts';
 import type { StoredWeights } from '../ruleset/compiled.ts';
 import { noWeights } from '../ruleset/no-weights.ts';
 import type { CategoryFile, CueFile } from '../ruleset/schema.ts';
-import { REPOSITORY } from './corpus/posts.ts';
+import { OWN_CORPORA, REPOSITORY } from './corpus/posts.ts';
 
 const RULESET = join(REPOSITORY, 'src/ruleset');
 
@@ -28,6 +28,9 @@ export function readWeights(): StoredWeights {
   if (existsSync(WEIGHTS_FILE)) return JSON.parse(readFileSync(WEIGHTS_FILE, 'utf8')) as StoredWeights;
   return noWeights({ risk: 99, category: 99, ruleFloor: -99, notice: 99, passage: 1 });
 }
+
+/** Figures of the last cross-validation, see `src/tools/train/cross-validate.ts`. */
+export const CROSS_VALIDATED_FILE = join(OWN_CORPORA, 'cross-validated.json');
 
 export const ENDINGS_FILE = join(RULESET, 'endings.json');
 

@@ -1,7 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ENDINGS_FILE, readCategories, readCues, WEIGHTS_FILE } from './ruleset-files.ts';
-import { crossValidate } from './train/cross-validate.ts';
+import {
+  CROSS_VALIDATED_FILE,
+  ENDINGS_FILE,
+  readCategories,
+  readCues,
+  WEIGHTS_FILE,
+} from './ruleset-files.ts';
+import { crossValidate, crossValidationTable } from './train/cross-validate.ts';
 import { endingsOf } from './train/endings.ts';
 import { type LearningOptions, learn } from './train/learn.ts';
 import { packModel } from './train/pack.ts';
@@ -11,7 +17,7 @@ import { THRESHOLDS } from './train/thresholds.ts';
 
 /**
  * `npm run train`: learns `src/ruleset/weights.json` from the corpora. `npm run train -- --check` cross-validates
- * instead and writes nothing. Same corpora, same bytes.
+ * instead and notes the figures for `npm run -s eval`. Same corpora, same bytes.
  */
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, quiet: { type: 'boolean' } } });
 
@@ -19,7 +25,7 @@ const OPTIONS: LearningOptions = {
   features: 6000,
   rows: 256,
   fewest: 2,
-  averaged: 5,
+  averaged: 8,
   sharedRounds: 8,
   training: { rounds: 15, alpha: 1, l1: 0.1, dropout: 0.3, seed: 20261122 },
 };
@@ -38,8 +44,11 @@ if (!values.check) writeFileSync(ENDINGS_FILE, `${JSON.stringify(endings)}\n`);
 progress('endings collected');
 const { posts, classNames } = readFeatures(categories, readCues(), texts, endings);
 progress(`${posts.length} posts read`);
-if (values.check) console.log(crossValidate(posts, classNames, OPTIONS, progress));
-else {
+if (values.check) {
+  const figures = crossValidate(posts, classNames, OPTIONS, progress);
+  console.log(crossValidationTable(figures));
+  writeFileSync(CROSS_VALIDATED_FILE, `${JSON.stringify(figures[0], null, 2)}\n`);
+} else {
   const model = learn(posts, classNames, THRESHOLDS, { ...OPTIONS, report: progress });
   writeFileSync(WEIGHTS_FILE, `${JSON.stringify(packModel(model), null, 1)}\n`);
   progress(`written to src/ruleset/weights.json; now run npm run eval`);

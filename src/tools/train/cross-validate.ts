@@ -1,5 +1,6 @@
 import { categoryOdds, scoreOf } from '../../classifier/score.ts';
 import { Weights } from '../../classifier/weights.ts';
+import { table as renderTable } from '../table.ts';
 import { type LearningOptions, learn } from './learn.ts';
 import { packModel } from './pack.ts';
 import type { ReadPost } from './read-features.ts';
@@ -16,13 +17,13 @@ interface Judged {
 /** How many parts the files are dealt into. */
 const FOLDS = 4;
 
-/** Cross-validates by file, so that the authors of a file stand on one side; gives a table to read thresholds from. */
+/** Cross-validates by file, so that the authors of a file stand on one side; gives figures for several thresholds, those in use first. */
 export function crossValidate(
   posts: readonly ReadPost[],
   classNames: readonly string[],
   options: LearningOptions,
   progress: (line: string) => void,
-): string {
+): CrossValidated[] {
   const groups = [...new Set(posts.map((post) => post.group))].filter((group) => group !== 'proofs').sort();
   const foldOf = new Map(groups.map((group, index) => [group, index % FOLDS]));
   const judged: Judged[] = [];
@@ -42,7 +43,11 @@ export function crossValidate(
     });
     progress(`fold ${fold + 1} of ${FOLDS} judged`);
   }
-  return table(judged);
+  const { risk, category, ruleFloor } = THRESHOLDS;
+  return [
+    figuresAt(judged, risk, category, ruleFloor),
+    ...[-0.5, 0, 0.5, 1, 1.5, 2, 2.5].map((at) => figuresAt(judged, at, category, at - (risk - ruleFloor))),
+  ];
 }
 
 /** Third-party posts are dealt one by one, the others by file; proofs are always learned from. */
@@ -68,34 +73,50 @@ function judge(post: ReadPost, weights: Weights): Judged {
   return { post, risk: score.risk, category, best };
 }
 
-function table(judged: readonly Judged[]): string {
-  const lines = ['risk  category  floor  recall  right category  look-alikes  ordinary  third-party'];
-  for (const risk of [-0.5, 0, 0.5, 1, 1.5, 2])
-    for (const category of [-2, -1, 0])
-      for (const floor of [99, -1]) lines.push(line(judged, risk, category, floor));
-  return lines.join('\n');
+/** What `npm run -s eval` prints beside its own figures; kept in `test/corpus/cross-validated.json`. */
+export interface CrossValidated {
+  readonly posts: number;
+  readonly risk: number;
+  readonly category: number;
+  readonly recall: number;
+  readonly named: number;
+  readonly lookAlikes: number;
+  readonly ordinary: number;
+  readonly thirdParty: number;
 }
 
-function line(judged: readonly Judged[], risk: number, category: number, floor: number): string {
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+function figuresAt(judged: readonly Judged[], risk: number, category: number, floor: number): CrossValidated {
   const warns = ({ post, ...by }: Judged): boolean =>
     (by.risk >= risk && by.category >= category) || (post.ruled.length > 0 && by.risk >= floor);
-  const share = (group: (judgement: Judged) => boolean): string => {
+  const share = (group: (judgement: Judged) => boolean): number => {
     const all = judged.filter(group);
-    return (all.filter(warns).length / Math.max(1, all.length)).toFixed(4);
+    return round(all.filter(warns).length / Math.max(1, all.length));
   };
   const isRisky = ({ post }: Judged): boolean => post.outcome.endsWith('+');
   const right = judged.filter((j) => isRisky(j) && warns(j));
   const named = right.filter(
     (j) => j.post.outcome === `${j.best}+` || j.post.ruled.some((id) => j.post.outcome === `${id}+`),
   );
-  return [
-    risk.toFixed(1).padStart(4),
-    category.toFixed(1).padStart(8),
-    floor.toFixed(0).padStart(5),
-    share(isRisky),
-    (named.length / Math.max(1, right.length)).toFixed(4),
-    share((j) => !isRisky(j) && j.post.outcome !== 'ordinary-'),
-    share((j) => j.post.outcome === 'ordinary-' && j.post.group !== 'public'),
-    share((j) => j.post.group === 'public'),
-  ].join('  ');
+  return {
+    posts: judged.length,
+    risk,
+    category,
+    recall: share(isRisky),
+    named: round(named.length / Math.max(1, right.length)),
+    lookAlikes: share((j) => !isRisky(j) && j.post.outcome !== 'ordinary-'),
+    ordinary: share((j) => j.post.outcome === 'ordinary-' && j.post.group !== 'public'),
+    thirdParty: share((j) => j.post.group === 'public'),
+  };
+}
+
+/** The figures as a table: one line for each threshold. */
+export function crossValidationTable(rows: readonly CrossValidated[]): string {
+  const columns = ['risk', 'category', 'recall', 'named', 'lookAlikes', 'ordinary', 'thirdParty'] as const;
+  const head = ['risk', 'category', 'recall', 'right category', 'look-alikes', 'ordinary', 'third-party'];
+  return renderTable(
+    head,
+    rows.map((row) => columns.map((column) => row[column].toFixed(column === 'risk' ? 1 : 3))),
+  );
 }

@@ -31,6 +31,16 @@ export function hasLabel(element: Element, id: LabelId): boolean {
   return namesOf(element).some((name) => wordings?.has(name) || wordings?.has(withoutTail(name)));
 }
 
+/**
+ * Which of `ids` a name of a control stands for, null for none. For names that were found elsewhere than
+ * `hasLabel` looks; a count before or after the name, as in "12 reposts. Repost", is no part of it.
+ */
+export function labelOf(name: string, ids: readonly LabelId[]): LabelId | null {
+  const whole = fold(name);
+  const says = [whole, withoutTail(whole), withoutHead(whole)];
+  return ids.find((id) => says.some((wording) => WORDINGS.get(id)?.has(wording))) ?? null;
+}
+
 function namesOf(element: Element): string[] {
   const text = element.textContent ?? '';
   const names = [element.getAttribute('aria-label') ?? ''];
@@ -38,7 +48,8 @@ function namesOf(element: Element): string[] {
   return names.map(fold).filter((name) => name !== '');
 }
 
-function firstText(element: Element): string {
+/** The first words a control shows, '' for none. */
+export function firstText(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* text nodes */);
   while (walker.nextNode()) {
     const text = walker.currentNode.nodeValue?.trim();
@@ -47,11 +58,19 @@ function firstText(element: Element): string {
   return '';
 }
 
-function fold(text: string): string {
+/** A name as wordings are compared: small letters, single blanks. */
+export function fold(text: string): string {
   return text.toLowerCase().replace(/ё/g, 'е').replace(/\s+/g, ' ').trim();
 }
 
 /** "share now (friends)" and "repost 12" say the same as without the end. */
 function withoutTail(name: string): string {
   return name.replace(/\s*(\([^)]*\)|[·•,.:]?\s*\d[\d\s.,]*\S{0,4})$/, '').trim();
+}
+
+function withoutHead(name: string): string {
+  return name
+    .replace(/^.*\d[^.]*\.\s+/, '')
+    .replace(/^\d[\d\s.,]*\s/, '')
+    .trim();
 }

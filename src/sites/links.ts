@@ -23,6 +23,7 @@ export function linkIntent(site: SiteParts, press: Press): ShareIntent | null {
     control: found.control,
     iconOnly: false,
     replay: found.replay,
+    foundBy: 'link',
     readText: () => linkText(site, press, found.link),
   };
 }

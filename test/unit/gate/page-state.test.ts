@@ -4,13 +4,15 @@ import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import type { Site, SiteHealth } from '../../../src/sites/adapter.ts';
 
-function start(health: SiteHealth | 'broken', known = true) {
+function start(health: SiteHealth | 'broken') {
   const world = { settings: DEFAULT_SETTINGS as Settings, now: 1_000_000, health, looks: 0 };
   const told: string[] = [];
   const site: Site = {
     id: 'test',
     recognise: () => ({ kind: 'nothing' }),
     forget: () => undefined,
+    called: () => null,
+    found: () => ({ posts: 2, shareControls: 3 }),
     health: () => {
       world.looks += 1;
       if (world.health === 'broken') throw new Error('no document');
@@ -18,7 +20,7 @@ function start(health: SiteHealth | 'broken', known = true) {
     },
   };
   const states = createPageStates({
-    site: known ? site : null,
+    site,
     host: 'vk.com',
     settings: () => world.settings,
     now: () => world.now,
@@ -38,12 +40,6 @@ describe('the state of a page', () => {
     states.look();
     expect(told).toEqual([state]);
     expect(states.reply().state).toBe(state);
-  });
-
-  it('says so where no adapter knows the site', () => {
-    const { states, told } = start('fits', false);
-    states.look();
-    expect(told).toEqual(['not-supported']);
   });
 
   it('follows the settings', () => {

@@ -85,7 +85,14 @@ function testSite(): Site {
     if (!control || !['click', 'auxclick', 'mousedown'].includes(type)) return nothing;
     return commit(control, { kind: 'pointer', target: control }, icon !== undefined);
   }
-  return { id: 'test', recognise, forget: () => undefined, health: () => 'fits' };
+  return {
+    id: 'test',
+    recognise,
+    forget: () => undefined,
+    called: () => null,
+    found: () => ({ posts: 1, shareControls: 1 }),
+    health: () => 'fits',
+  };
 }
 
 export interface TestPage {

@@ -20,7 +20,14 @@ const isStored = (part: Partial<Settings>) => vi.waitFor(() => expect(stored()).
 const press = (role: string, name: string | RegExp) => fireEvent.click(screen.getByRole(role, { name }));
 const button = (name: string) => screen.findByRole('button', { name });
 const answers = (state: PageState, health = 'fits') =>
-  fake.tabs.sendMessage.mockResolvedValue({ kind: 'page-state', site: 'vk', host: 'vk.com', state, health });
+  fake.tabs.sendMessage.mockResolvedValue({
+    kind: 'page-state',
+    site: 'vk',
+    host: 'vk.com',
+    state,
+    health,
+    found: { posts: 4, shareControls: 9 },
+  });
 const says = (sentence: string | RegExp) =>
   vi.waitFor(() => expect(screen.getByRole('status').textContent).toMatch(sentence));
 const group = (name: string) => within(screen.getByRole('radiogroup', { name }));

@@ -1,0 +1,90 @@
+import type { Press, ShareIntent } from './adapter.ts';
+import type { SiteParts } from './parts.ts';
+import { postAround, textAround } from './post-around.ts';
+import { draftText, joined, pageText, postText, type Shared } from './post-text.ts';
+import type { RememberedPost } from './remembered-post.ts';
+import { CONTROLS, type ShareControl, shareControl } from './share-control.ts';
+
+/** Where one press goes on with what another began. */
+const OPENED = '[role="dialog"], [role="menu"], [role="listbox"], dialog, [aria-modal="true"], [popover]';
+const DRAFTS = 'textarea, input[type="text"], [contenteditable="true"], [role="textbox"]';
+
+/**
+ * What a press does by the wording of its control, where the adapter knows nothing of it. A share is held even
+ * if the press would only open a menu: nobody can tell from here.
+ *
+ * @returns the control; `none` too where the adapter knows the control and left it alone
+ */
+export function unknownShare(site: SiteParts, press: Press): ShareControl {
+  if (!canShare(press) || site.controls.closest(press.path) !== null) return { kind: 'none' };
+  return shareControl(press.path);
+}
+
+/** The share intent of a control that `unknownShare` found. */
+export function fallbackIntent(
+  site: SiteParts,
+  press: Press,
+  found: Extract<ShareControl, { kind: 'share' | 'copy-link' }>,
+  remembered: RememberedPost,
+): ShareIntent {
+  const { control, kind } = found;
+  const opened = press.path.find((element) => element.matches(OPENED)) ?? null;
+  const post = postOf(site, press.path, control, found.meaning);
+  const followUp = opened !== null && (post === null || post.contains(opened));
+  const own = (): string => (opened === null ? '' : draftsIn(site, opened));
+  return {
+    site: site.adapter.id,
+    surface: kind === 'share' ? 'repost' : 'copy-link',
+    control,
+    iconOnly: kind === 'copy-link',
+    // A host cannot be pressed in the place of the button in its shadow root.
+    replay: { kind: 'pointer', target: press.path.find((element) => element.matches(CONTROLS)) ?? control },
+    foundBy: 'fallback',
+    followUp,
+    readText: () => ({ own: own(), ...around(site, post, control, remembered) }),
+  };
+}
+
+/** What stands around the latest press: the post, else what an open menu belongs to, else the page itself. */
+export function textAtPress(
+  site: SiteParts,
+  path: readonly Element[],
+  remembered: RememberedPost,
+): Shared & { readonly followUp: boolean } {
+  const [control] = path;
+  if (control === undefined) return { ...pageWords(document), followUp: false };
+  const post = postOf(site, path, control, '');
+  const followUp = post === null && path.some((element) => element.matches(OPENED));
+  return { ...around(site, post, control, remembered), followUp };
+}
+
+function canShare({ type, key, path }: Press): boolean {
+  if (type === 'click') return true;
+  const bare = key !== undefined && !key.ctrl && !key.shift && !key.alt;
+  // Menus act in keydown, and some never make a click of it.
+  const acts = bare && (key.key === 'Enter' || key.key === ' ');
+  return type === 'keydown' && acts && path.some((element) => element.matches('[role="menuitem"]'));
+}
+
+function postOf(
+  site: SiteParts,
+  path: readonly Element[],
+  control: Element,
+  meaning: string,
+): Element | null {
+  return site.root.closest(path) ?? postAround(path, control, meaning);
+}
+
+/** The post; else the one an open menu belongs to; else what the page says of itself. */
+function around(site: SiteParts, post: Element | null, control: Element, remembered: RememberedPost): Shared {
+  if (post !== null && site.root.covers(post)) return postText(site, post);
+  if (post !== null) return { shared: textAround(post, control), truncated: false };
+  const known = remembered.recall((root) => postText(site, root));
+  return known.shared === '' ? pageWords(control.ownerDocument) : known;
+}
+
+function draftsIn(site: SiteParts, box: Element): string {
+  return joined([...box.querySelectorAll(DRAFTS)].map((draft) => draftText(site, draft)));
+}
+
+const pageWords = (page: Document): Shared => ({ shared: pageText(page), truncated: false });

@@ -60,6 +60,7 @@ function testSite(): Site {
       control,
       iconOnly,
       replay,
+      followUp: control.closest('[data-follow]') !== null,
       readText: () => ({
         own: control.closest<HTMLElement>('[data-text]')?.dataset.text ?? '',
         shared: '',
@@ -89,7 +90,14 @@ function testSite(): Site {
     id: 'test',
     recognise,
     forget: () => undefined,
-    called: () => null,
+    called: (call, replay) => ({
+      site: 'test',
+      surface: 'share-link',
+      control: document.body,
+      iconOnly: false,
+      replay,
+      readText: () => ({ own: '', shared: call.kind === 'share' ? call.text : '', truncated: false }),
+    }),
     found: () => ({ posts: 1, shareControls: 1 }),
     health: () => 'fits',
   };

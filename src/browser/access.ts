@@ -5,7 +5,8 @@ export type Origins = readonly string[];
 
 /** Hosts that the manifest names: the content script is there without anybody's doing. */
 export function listedOrigins(): Origins {
-  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return [...new Set(scripts.flatMap(({ matches }) => matches ?? []))];
 }
 
 /** Hosts that the person has added, sorted. */

@@ -31,7 +31,7 @@ export function anySite(page: Document): Site {
 
   return {
     get id() {
-      return known?.id ?? ANY.id;
+      return site().id;
     },
     recognise: (press) => site().recognise(press),
     called: (call, replay) => site().called(call, replay),

@@ -41,7 +41,11 @@ export function fallbackIntent(
     replay: { kind: 'pointer', target: press.path.find((element) => element.matches(CONTROLS)) ?? control },
     foundBy: 'fallback',
     followUp,
-    readText: () => ({ own: own(), ...around(site, post, control, remembered) }),
+    readText: () => {
+      const shared = around(site, post, control, remembered);
+      if (!followUp) remembered.keepJudged(post, shared);
+      return { own: own(), ...shared };
+    },
   };
 }
 
@@ -77,10 +81,14 @@ function postOf(
 
 /** The post; else the one an open menu belongs to; else what the page says of itself. */
 function around(site: SiteParts, post: Element | null, control: Element, remembered: RememberedPost): Shared {
-  if (post !== null && site.root.covers(post)) return postText(site, post);
-  if (post !== null) return { shared: textAround(post, control), truncated: false };
-  const known = remembered.recall((root) => postText(site, root));
+  if (post !== null) return textIn(site, post, control);
+  const known = remembered.recall((root) => textIn(site, root, null));
   return known.shared === '' ? pageWords(control.ownerDocument) : known;
+}
+
+function textIn(site: SiteParts, post: Element, control: Element | null): Shared {
+  if (site.root.covers(post)) return postText(site, post);
+  return { shared: textAround(post, control), truncated: false };
 }
 
 function draftsIn(site: SiteParts, box: Element): string {

@@ -27,11 +27,15 @@ export function postAround(path: readonly Element[], control: Element, meaning: 
   return marked ?? lonePost(around, control, meaning);
 }
 
-/** What a post found by structure says, without its controls and without the comments below it. */
-export function textAround(post: Element, control: Element): string {
+/**
+ * What a post found by structure says, without its controls.
+ *
+ * @param control the share control in it, if it is known: what comes after are comments
+ */
+export function textAround(post: Element, control: Element | null): string {
   const skips = (element: Element): boolean =>
     (element.matches(CONTROLS) && !element.matches('a')) ||
-    (isArticle(element) && comesAfter(control, element)) ||
+    (control !== null && isArticle(element) && comesAfter(control, element)) ||
     element.matches('[contenteditable="true"], nav, [role="toolbar"]');
   return textBelow(post, { skips, own: [post.ownerDocument.location.hostname] });
 }

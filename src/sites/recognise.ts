@@ -33,7 +33,7 @@ export function createSite(adapter: SiteAdapter): Site {
     if (hit) return recognised(site, hit, press, remembered);
     const unknown = unknownShare(site, press);
     if (unknown.kind === 'none') dropIfElsewhere(site, press, remembered);
-    const link = linkIntent(site, press);
+    const link = linkIntent(site, press, remembered);
     if (link) return { kind: 'commit', intent: link };
     if (unknown.kind === 'none') return NOTHING;
     if (unknown.kind === 'unclear') return { kind: 'unclear' };
@@ -67,6 +67,7 @@ function recognised(site: SiteParts, hit: SurfaceHit, press: Press, remembered: 
     surface: surface.name,
     control: hit.control,
     iconOnly: surface.iconOnly ?? false,
+    followUp: remembered.judged && surface.reads.includes('opener'),
     replay: replayOf(hit, press),
     readText: () => readSources(site, spot, remembered),
   };

@@ -8,12 +8,25 @@ export class RememberedPost {
   #text: Shared | null = null;
   #root: WeakRef<Element> | null = null;
   #travels = false;
+  #judged = false;
 
   /** @param travels whether the person goes elsewhere before the commit, as to forward a message to another chat */
   keep(root: Element | null, text: Shared, travels: boolean): void {
     this.#root = root ? new WeakRef(root) : null;
     this.#text = text;
     this.#travels = travels;
+    this.#judged = false;
+  }
+
+  /** Keeps a post whose share was judged at the control already, since nobody knew whether it only opens a menu. */
+  keepJudged(root: Element | null, text: Shared): void {
+    this.keep(root, text, false);
+    this.#judged = true;
+  }
+
+  /** Whether what follows goes on with a share that was judged. */
+  get judged(): boolean {
+    return this.#judged;
   }
 
   /** The text, or, once it was dropped, what `read` finds in the post if that is still on the page. */
@@ -35,6 +48,7 @@ export class RememberedPost {
   drop(): void {
     this.#text = null;
     this.#root = null;
+    this.#judged = false;
   }
 
   /** Whether a press elsewhere on the page would drop something. */

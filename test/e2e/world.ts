@@ -16,13 +16,18 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** A fresh browser with the extension as a store would get it, and a server that is every host. */
-export async function enter(browser: BrowserName): Promise<World> {
+/**
+ * A fresh browser with the extension, and a server that is every host.
+ *
+ * @param build `store`: as a store would get it. `demo`: the sites under `abaila.example` count as added by the
+ *   person, since no tool can answer the browser's own question
+ */
+export async function enter(browser: BrowserName, build: 'store' | 'demo' = 'store'): Promise<World> {
   const found = findBrowser(browser);
   if (found.kind === 'missing')
     throw new Error(`No ${browser} on this machine: npm test installs it or says how`);
-  const extension = resolve(`dist/${browser}`);
-  if (!existsSync(extension)) throw new Error(`${extension} is missing: run npm run build`);
+  const extension = resolve(build === 'demo' ? `dist/demo/${browser}` : `dist/${browser}`);
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: npm run build, npm run build:demo`);
   const server = await startServer();
   const driver = await launch(browser, { path: found.path, extension, server, headless: true });
   return {

@@ -93,4 +93,27 @@ describe('the state of a page', () => {
     states.broke();
     expect(told).toEqual(['protected', 'not-working']);
   });
+
+  it('is limited where only names of controls are known', () => {
+    const { states, told } = start('nothing-found');
+    states.look();
+    states.fellBack();
+    expect(told).toEqual(['limited']);
+    expect(states.reply().health).toBe('nothing-found');
+  });
+
+  it('is not working once a press that speaks of sharing went by, until a share control is met again', () => {
+    const { states, told } = start('fits');
+    states.look();
+    states.missed();
+    states.fits();
+    states.missed();
+    states.fellBack();
+    expect(told).toEqual(['protected', 'not-working', 'protected', 'not-working', 'protected']);
+  });
+
+  it('says what was found, on request', () => {
+    const { states } = start('fits');
+    expect(states.reply().found).toEqual({ posts: 2, shareControls: 3 });
+  });
 });

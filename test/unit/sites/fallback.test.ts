@@ -158,6 +158,16 @@ describe('what a press opens', () => {
     expect(intent.readText().shared).toBe(RISKY);
   });
 
+  test('goes on with the post whose unknown control was judged, also where the adapter knows the next one', () => {
+    const article = `<article data-testid="tweet"><div data-testid="tweetText">${RISKY}</div><button id="new">Repost</button></article>`;
+    document.body.innerHTML = `${article}<div role="menu"><div role="menuitem" data-testid="retweetConfirm">Repost</div></div>`;
+    const site = siteFor(X);
+    expect(textOf(site.recognise(press(one('#new')))).shared).toBe(RISKY);
+    const known = intentOf(site.recognise(press(one('[data-testid="retweetConfirm"]'))));
+    expect([known.foundBy, known.followUp]).toEqual([undefined, true]);
+    expect(known.readText().shared).toBe(RISKY);
+  });
+
   test('reads the person’s own words too', () => {
     document.body.innerHTML = dialog(`<textarea>${RISKY}</textarea><button id="go">Share now</button>`);
     expect(textOf(siteFor(ANY).recognise(press(one('#go')))).own).toBe(RISKY);

@@ -3,6 +3,9 @@ import browser, { type Permissions } from 'webextension-polyfill';
 /** Match patterns of hosts, such as `https://news.example/*`. */
 export type Origins = readonly string[];
 
+/** The one scheme that access can be asked for. */
+const SCHEME = 'https://';
+
 /** Hosts that the manifest names: the content script is there without anybody's doing. */
 export function listedOrigins(): Origins {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
@@ -25,7 +28,12 @@ export async function addedOrigins(): Promise<Origins> {
 export function originOf(url: string | undefined): string | null {
   if (url === undefined || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' && hostname !== '' ? `https://${hostname}/*` : null;
+  return protocol === 'https:' ? originOfHost(hostname) : null;
+}
+
+/** The pattern of one host. */
+export function originOfHost(host: string): string | null {
+  return host === '' ? null : `${SCHEME}${host}/*`;
 }
 
 /**

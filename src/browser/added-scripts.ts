@@ -4,9 +4,18 @@ import { addedOrigins, listedOrigins, type Origins } from './access.ts';
 /** Our content scripts, as the manifest of this build names them: the same ones run on added sites. */
 function ourScripts(): readonly Omit<Scripting.RegisteredContentScript, 'matches'>[] {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  // Firefox gives whole addresses back, and takes paths only.
+  const origin = browser.runtime.getURL('');
   return scripts.map(({ js = [], all_frames: allFrames = false, ...script }) => {
     const world = (script as { world?: Scripting.ExecutionWorld }).world ?? 'ISOLATED';
-    return { id: `added-${world.toLowerCase()}`, js, allFrames, world, runAt: 'document_start' as const };
+    const files = js.map((file) => (file.startsWith(origin) ? file.slice(origin.length) : file));
+    return {
+      id: `added-${world.toLowerCase()}`,
+      js: files,
+      allFrames,
+      world,
+      runAt: 'document_start' as const,
+    };
   });
 }
 

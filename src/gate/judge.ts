@@ -37,9 +37,14 @@ export function judge(
   const all = both ? own + BETWEEN + shared : own + shared;
   if (all.trim() === '') return { kind: 'clean' };
 
-  const findings = classifier
-    .assess(all)
-    .findings.filter(({ category }) => modeOf(settings, category) !== 'off')
+  const together = classifier.assess(all).findings;
+  // Ordinary words of somebody else must not hide what the person adds; offsets are the same, since theirs come first.
+  const alone = both ? classifier.assess(own).findings.filter((finding) => isNews(finding, together)) : [];
+  const findings = [
+    ...alone,
+    ...together.filter((finding) => alone.every((one) => one.category !== finding.category)),
+  ]
+    .filter(({ category }) => modeOf(settings, category) !== 'off')
     .map((finding): HeldFinding => ({ ...finding, from: finding.start < own.length ? 'own' : 'shared' }));
   if (findings.length === 0) return { kind: 'clean' };
 
@@ -49,4 +54,10 @@ export function judge(
   if (iconOnly || first === undefined) return { kind: 'noticed' };
   const others = findings.filter((finding) => !holds(finding));
   return { kind: 'risky', held: [first, ...more], findings: [first, ...more, ...others], truncated };
+}
+
+/** Whether a finding says more than all others of its category. */
+function isNews({ category, verdict }: Finding, others: readonly Finding[]): boolean {
+  const known = others.filter((other) => other.category === category);
+  return verdict === 'warn' && known.every((other) => other.verdict !== 'warn');
 }

@@ -1,4 +1,4 @@
-import { askForAccess, giveBackAccess, hostOfOrigin, originOf } from '../browser/access.ts';
+import { askForAccess, giveBackAccess, hostOfOrigin, originOf, originOfHost } from '../browser/access.ts';
 import type { Language } from '../settings/settings.ts';
 import type { POPUP_WORDS } from '../ui/i18n/catalogue.ts';
 import { fill } from '../ui/i18n/wording.ts';
@@ -14,7 +14,7 @@ interface Props {
 export function AddedSite({ words, site }: Props) {
   const added = useAddedSites();
   if (site.kind === 'asking') return null;
-  const origin = originOf(site.kind === 'page' ? `https://${site.reply.host}/` : site.url);
+  const origin = site.kind === 'page' ? originOfHost(site.reply.host) : originOf(site.url);
   if (origin === null) return null;
   if (added.includes(origin)) {
     return (

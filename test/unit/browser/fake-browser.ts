@@ -124,7 +124,8 @@ export const fake = {
     getManifest: () => ({
       version: '1.2.3',
       content_scripts: [
-        { matches: LISTED, js: ['content.js'], all_frames: true },
+        // As Firefox gives it: the whole address.
+        { matches: LISTED, js: [`${OWN_ORIGIN}content.js`], all_frames: true },
         { matches: LISTED, js: ['main.js'], world: 'MAIN' },
       ],
     }),

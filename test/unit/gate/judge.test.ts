@@ -68,6 +68,22 @@ describe('the judgement of a share', () => {
     });
   });
 
+  it('hears the person’s own words also where the shared ones drown them', () => {
+    const drowned: Classifier = {
+      assess(words) {
+        const { findings } = classifier.assess(words);
+        const quiet = findings.map((finding): Finding => ({ ...finding, verdict: 'notice' }));
+        return words.includes('library') ? { verdict: 'notice', findings: quiet } : classifier.assess(words);
+      },
+    };
+    const judged = judge(text('casino', 'a day at the library'), drowned, DEFAULT_SETTINGS, false);
+    expect(judged).toMatchObject({ kind: 'risky', held: [{ category: 'gambling', from: 'own', start: 0 }] });
+    expect(judged).toHaveProperty('findings.length', 1);
+    expect(judge(text('a day at the library', 'casino'), drowned, DEFAULT_SETTINGS, false).kind).toBe(
+      'noticed',
+    );
+  });
+
   it('passes on that only part of the text was there', () => {
     const judged = judge({ own: '', shared: 'casino', truncated: true }, classifier, DEFAULT_SETTINGS, false);
     expect(judged).toMatchObject({ kind: 'risky', truncated: true });

@@ -4,9 +4,11 @@ import { postAround, textAround } from './post-around.ts';
 import { draftText, joined, pageText, postText, type Shared } from './post-text.ts';
 import type { RememberedPost } from './remembered-post.ts';
 import { CONTROLS, type ShareControl, shareControl } from './share-control.ts';
+import { actsOnKey } from './surface-hit.ts';
 
 /** Where one press goes on with what another began. */
 const OPENED = '[role="dialog"], [role="menu"], [role="listbox"], dialog, [aria-modal="true"], [popover]';
+const NONE: ShareControl = { kind: 'none' };
 const DRAFTS = 'textarea, input[type="text"], [contenteditable="true"], [role="textbox"]';
 
 /**
@@ -16,8 +18,10 @@ const DRAFTS = 'textarea, input[type="text"], [contenteditable="true"], [role="t
  * @returns the control; `none` too where the adapter knows the control and left it alone
  */
 export function unknownShare(site: SiteParts, press: Press): ShareControl {
-  if (!canShare(press) || site.controls.closest(press.path) !== null) return { kind: 'none' };
-  return shareControl(press.path);
+  if (press.type !== 'click' && press.type !== 'keydown') return NONE;
+  const found = shareControl(press.path);
+  if (found.kind === 'none' || !canShare(press, found.control)) return NONE;
+  return site.controls.closest(press.path) === null ? found : NONE;
 }
 
 /** The share intent of a control that `unknownShare` found. */
@@ -62,12 +66,8 @@ export function textAtPress(
   return { ...around(site, post, control, remembered), followUp };
 }
 
-function canShare({ type, key, path }: Press): boolean {
-  if (type === 'click') return true;
-  const bare = key !== undefined && !key.ctrl && !key.shift && !key.alt;
-  // Menus act in keydown, and some never make a click of it.
-  const acts = bare && (key.key === 'Enter' || key.key === ' ');
-  return type === 'keydown' && acts && path.some((element) => element.matches('[role="menuitem"]'));
+function canShare({ type, key }: Press, control: Element): boolean {
+  return type === 'click' || (type === 'keydown' && key !== undefined && actsOnKey(key, control));
 }
 
 function postOf(

@@ -91,13 +91,15 @@ describe('a share control by its name', () => {
     expect(siteFor(ANY).recognise(press(one('.p0 .s')))).toEqual({ kind: 'unclear' });
   });
 
-  test('only a click counts, and Enter or Space in a menu', () => {
+  test('only a click counts, and Enter or Space where the browser makes no click of it', () => {
     document.body.innerHTML = `${feed('<button class="s">Share</button>')}<div role="menu"><div role="menuitem">Share</div></div>`;
     const site = siteFor(ANY);
     expect(site.recognise(press(one('.p0 .s'), 'mousedown')).kind).toBe('nothing');
     expect(site.recognise(press(one('.p0 .s'), 'keydown', 'Enter')).kind).toBe('nothing');
     expect(site.recognise(press(one('[role="menuitem"]'), 'keydown', 'Enter')).kind).toBe('commit');
     expect(site.recognise(press(one('[role="menuitem"]'), 'keydown', 'a')).kind).toBe('nothing');
+    document.body.innerHTML = feed('<div class="s" role="button" tabindex="0">Share</div>');
+    expect(site.recognise(press(one('.p0 .s'), 'keydown', 'Enter')).kind).toBe('commit');
   });
 });
 

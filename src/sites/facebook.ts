@@ -12,14 +12,17 @@ const item = (label: string) => ITEMS.map((selector) => `${selector}:label(${lab
 const boxes = (...words: string[]) => words.map((word) => `${BOX}[aria-label*="${word}"]`);
 const SHARE = [
   '[role="button"]:has([data-ad-rendering-role="share_button"])',
-  '[aria-label^="Send this to friends"], [aria-label^="Отправьте это друзьям"]',
-  ':is([role="article"], [aria-posinset]) [role="button"]:label(share)',
-  'a[href*="/composer/mbasic/?c_src=share"]',
+  '[aria-label^="Send this to friends"], [aria-label^="Отправьте это друзьям"], [aria-label*="достарыңызға"]',
+  ':is([role="article"], [aria-posinset], [role="main"], [role="complementary"]) [role="button"]:label(share)',
+  'a[href*="/composer/mbasic/?c_src=share"], [data-sigil~="share-popup"], [data-sigil~="share"]',
 ];
-const FRIEND = [
-  '[aria-label^="Send to"][aria-label*="Messenger"]',
-  '[aria-label^="Отправ"][aria-label*="Messenger"]',
-];
+/** Reels have a repost of one press since 2025; it was in no source of the atlas. */
+const REPOST = ['[role="button"]:label(repost), button:label(repost)'];
+const UNDO = ['[role="button"]:label(undo-repost)', '[aria-pressed="true"]'];
+const OUTWARD = [...item('share-to-story'), ...item('service')];
+const FRIEND = ['Send to', 'Отправ', 'Жібер'].map(
+  (word) => `[aria-label^="${word}"][aria-label*="Messenger"]`,
+);
 
 export const facebook: SiteAdapter = {
   id: 'facebook',
@@ -43,8 +46,9 @@ export const facebook: SiteAdapter = {
   surfaces: [
     { name: 'share-to', role: 'trigger', control: SHARE, reads: ['post'] },
     { name: 'repost', role: 'commit', control: item('share-now'), reads: ['opener', 'draft'] },
+    { name: 'repost', role: 'commit', control: REPOST, except: UNDO, reads: ['post'] },
     { name: 'share-to', role: 'trigger', control: item('share-to-place'), reads: ['opener'] },
-    { name: 'share-to', role: 'commit', control: item('share-to-story'), reads: ['opener'] },
+    { name: 'share-to', role: 'commit', control: OUTWARD, reads: ['opener'] },
     { name: 'copy-link', role: 'commit', control: item('copy-link'), reads: ['opener'], iconOnly: true },
     {
       name: 'message',

@@ -5,7 +5,9 @@ export type LabelId = keyof typeof labels;
 
 /** Longer texts are no label; reading them would only cost time. */
 const LONGEST = 120;
-const CONTROLS = 'button, a, [role="button"], [role="menuitem"]';
+/** Sites that make controls of plain boxes at least let them be focused, or name them for their own tests. */
+const CONTROLS =
+  'button, a, [role="button"], [role="menuitem"], [role="option"], [role="link"], [tabindex], [data-e2e]';
 
 const WORDINGS = new Map(Object.entries(labels).map(([id, texts]) => [id, new Set(texts.map(fold))]));
 

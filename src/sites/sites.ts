@@ -2,9 +2,13 @@ import type { SiteAdapter } from './adapter.ts';
 import { demo } from './demo.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
+import { linkedin } from './linkedin.ts';
+import { pinterest } from './pinterest.ts';
 import { telegramA } from './telegram-a.ts';
+import { tiktok } from './tiktok.ts';
 import { vk } from './vk.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
 /** Every site there is an adapter for, one line a site. */
 export const ADAPTERS: readonly SiteAdapter[] = [
@@ -13,5 +17,9 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   telegramA,
   facebook,
   instagram,
+  tiktok,
+  youtube,
+  pinterest,
+  linkedin,
   demo,
 ];

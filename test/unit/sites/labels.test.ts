@@ -18,6 +18,8 @@ test.each([
   ['<button>Ещё</button>', 'see-more'],
   ['<button>Еще</button>', 'see-more'],
   ['<button>Жіберу</button>', 'send'],
+  ['<div data-e2e="share-repost"><p>Remove repost</p></div>', 'undo-repost'],
+  ['<li tabindex="0">Сохранить</li>', 'save'],
   ['<button>Копировать\u00a0ссылку</button>', 'copy-link'],
 ] as const)('%s says %s', (html, id) => {
   expect(hasLabel(make(html), id)).toBe(true);

@@ -68,9 +68,16 @@ export function openPage({ file, host, path }: TestPage): () => void {
   };
 }
 
-/** The one element a selector of `pages.json` names. */
+/** The one element a selector of `pages.json` names; `>>>` goes down into an open shadow root. */
 export function only(selector: string): HTMLElement {
-  const found = document.querySelectorAll<HTMLElement>(selector);
+  const [outer = '', ...inner] = selector.split(' >>> ');
+  let found = one(document, outer);
+  for (const step of inner) found = one(found.shadowRoot ?? found, step);
+  return found;
+}
+
+function one(scope: ParentNode, selector: string): HTMLElement {
+  const found = scope.querySelectorAll<HTMLElement>(selector);
   if (found.length !== 1 || !found[0]) throw new Error(`${found.length} elements match ${selector}`);
   return found[0];
 }

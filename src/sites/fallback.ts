@@ -3,11 +3,9 @@ import type { SiteParts } from './parts.ts';
 import { postAround, textAround } from './post-around.ts';
 import { draftText, joined, pageText, postText, type Shared } from './post-text.ts';
 import type { RememberedPost } from './remembered-post.ts';
-import { CONTROLS, type ShareControl, shareControl } from './share-control.ts';
+import { CONTROLS, OPENED, type ShareControl, shareControl } from './share-control.ts';
 import { actsOnKey } from './surface-hit.ts';
 
-/** Where one press goes on with what another began. */
-const OPENED = '[role="dialog"], [role="menu"], [role="listbox"], dialog, [aria-modal="true"], [popover]';
 const NONE: ShareControl = { kind: 'none' };
 const DRAFTS = 'textarea, input[type="text"], [contenteditable="true"], [role="textbox"]';
 

@@ -12,7 +12,13 @@ export type ShareControl =
 export const CONTROLS =
   'button, a, summary, [role="button"], [role="link"], [role="menuitem"], [role="menuitemradio"], input[type="button"], input[type="submit"]';
 
-const SHARES: readonly LabelId[] = ['repost', 'share', 'share-now', 'share-to-story', 'forward', 'send-dm'];
+/** Menus and dialogs: where one press goes on with what another began. */
+export const OPENED =
+  '[role="dialog"], [role="menu"], [role="listbox"], dialog, [aria-modal="true"], [popover]';
+
+const SHARES: readonly LabelId[] = ['repost', 'share', 'share-now', 'forward', 'send-dm'];
+/** Elsewhere "story" and "your story" lead to something to read. */
+const SHARES_WHEN_OPENED: readonly LabelId[] = [...SHARES, 'share-to-story'];
 /** Names with a target in them: "Share on …", "Поделиться в …", "… бөлісу". */
 const SHARES_WITH_TARGET =
   /^(share (this|on|to|via|with|in)\b|repost (this|to|with)\b|поделиться (этим|в|во|на|через|с)\s|переслать (в|другу)\s|[^.]{2,30} бөлісу$)/;
@@ -53,8 +59,9 @@ export function meansTheSame(other: Element, meaning: string): boolean {
 }
 
 function meaningOf(control: Element, names: readonly string[]): string | null {
+  const ids = control.closest(OPENED) === null ? SHARES : SHARES_WHEN_OPENED;
   for (const name of names) {
-    const id = labelOf(name, SHARES);
+    const id = labelOf(name, ids);
     if (id !== null) return id;
     if (SHARES_WITH_TARGET.test(name)) return name;
   }

@@ -48,8 +48,10 @@ export function replay(how: Replay, input: HeldInput): Replayed {
   if (!how.target.isConnected) return { kind: 'gone' };
   switch (how.kind) {
     case 'pointer':
+      press(how.target, input, 'click');
+      break;
     case 'press':
-      press(how.target, input);
+      press(how.target, input, 'mousedown');
       break;
     case 'submit':
       how.target.requestSubmit(how.submitter instanceof HTMLElement ? how.submitter : null);
@@ -57,14 +59,17 @@ export function replay(how: Replay, input: HeldInput): Replayed {
     case 'key': {
       const button = nearestButton(how.target, how.button);
       if (button === null) type(how.target, input);
-      else press(button, { ...NO_KEYS });
+      else press(button, { ...NO_KEYS }, 'click');
     }
   }
   return { kind: 'done' };
 }
 
-/** One sequence for controls that act on mousedown and those that act on click; no real client acted twice on it. */
-function press(target: Element, input: HeldInput): void {
+/**
+ * One sequence for controls that act on mousedown and those that act on click. Where mousedown was held and the page
+ * has now taken it, the click is left out: some clients would act on it once more.
+ */
+function press(target: Element, input: HeldInput, held: 'mousedown' | 'click'): void {
   const { left, top, width, height } = target.getBoundingClientRect();
   const at = { clientX: left + width / 2, clientY: top + height / 2 };
   const { ctrlKey, metaKey, shiftKey, altKey } = input;
@@ -86,11 +91,15 @@ function press(target: Element, input: HeldInput): void {
     () => new PointerEvent('pointerup', pointer),
     () => new MouseEvent('mouseup', mouse),
   ];
+  let taken = false;
   for (const step of steps) {
-    target.dispatchEvent(step());
+    const event = step();
+    target.dispatchEvent(event);
     // A control that is gone has done its work; pressing on could do it twice.
     if (!target.isConnected) return;
+    taken ||= event.type === 'mousedown' && event.defaultPrevented;
   }
+  if (taken && held === 'mousedown') return;
   const withKeys = ctrlKey || metaKey || shiftKey || altKey;
   if (target instanceof HTMLElement && !withKeys) target.click();
   else target.dispatchEvent(new MouseEvent('click', mouse));

@@ -52,8 +52,11 @@ export interface Surface {
   readonly except?: Selectors;
   /** An ancestor of the control must match. */
   readonly within?: Selectors;
-  /** The pointer event on which the site acts. Default `click`. `mousedown` is for fine pointers; touch commits on click. */
-  readonly actsOn?: 'click' | 'mousedown' | 'contextmenu';
+  /**
+   * The pointer event on which the site acts. Default `click`. `mousedown` is for fine pointers; touch commits on click.
+   * `mousedown-with-touch` is for sites that act on click, but on mousedown wherever the machine has a touch screen at all.
+   */
+  readonly actsOn?: 'click' | 'mousedown' | 'mousedown-with-touch' | 'contextmenu';
   readonly keys?: readonly KeyCommit[];
   /** Where the text comes from; all that are named are read and joined. */
   readonly reads: readonly TextSource[];
@@ -81,8 +84,8 @@ export interface SiteAdapter {
   readonly id: string;
   /** Host names; a leading `*.` takes in every subdomain. */
   readonly hosts: readonly string[];
-  /** When one host serves several clients: the pathname must start with one of these. */
-  readonly paths?: readonly string[];
+  /** For a host that serves several clients: what the pathname must start with. `{ 'web.telegram.org': ['/k'] }` */
+  readonly paths?: Readonly<Record<string, readonly string[]>>;
   /** Software that anybody may run under a host of their own: a page with one of these is its page. */
   readonly marks?: Selectors;
   readonly post: PostShape;

@@ -5,9 +5,12 @@ export type LabelId = keyof typeof labels;
 
 /** Longer texts are no label; reading them would only cost time. */
 const LONGEST = 120;
-/** Sites that make controls of plain boxes at least let them be focused, or name them for their own tests. */
+/**
+ * Sites that make controls of plain boxes at least let them be focused, or name them for their own tests; the last one
+ * are menus told by nothing but a class.
+ */
 const CONTROLS =
-  'button, a, [role="button"], [role="menuitem"], [role="option"], [role="link"], [tabindex], [data-e2e]';
+  'button, a, [role="button"], [role="menuitem"], [role="option"], [role="link"], [tabindex], [data-e2e], [class*="menu-item"]';
 
 const WORDINGS = new Map(Object.entries(labels).map(([id, texts]) => [id, new Set(texts.map(fold))]));
 
@@ -54,15 +57,20 @@ function namesOf(element: Element): string[] {
 export function firstText(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* text nodes */);
   while (walker.nextNode()) {
-    const text = walker.currentNode.nodeValue?.trim();
+    const text = fold(walker.currentNode.nodeValue ?? '');
     if (text) return text;
   }
   return '';
 }
 
-/** A name as wordings are compared: small letters, single blanks. */
+/** A name as wordings are compared: small letters, single blanks. Icon fonts draw with letters of the private use area, which nobody reads. */
 export function fold(text: string): string {
-  return text.toLowerCase().replace(/ё/g, 'е').replace(/\s+/g, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[\uE000-\uF8FF]/g, '')
+    .replace(/ё/g, 'е')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** "share now (friends)" and "repost 12" say the same as without the end. */

@@ -15,7 +15,7 @@ import { linkIntent, shareLinkIn } from './links.ts';
 import { partsOf, type SiteParts } from './parts.ts';
 import { RememberedPost } from './remembered-post.ts';
 import { countShares } from './share-control.ts';
-import { type SurfaceHit, surfaceHit } from './surface-hit.ts';
+import { type Pointing, type SurfaceHit, surfaceHit } from './surface-hit.ts';
 import { livePost, readSources } from './text-source.ts';
 
 const NOTHING: Recognition = { kind: 'nothing' };
@@ -29,7 +29,7 @@ export function createSite(adapter: SiteAdapter): Site {
   function recognise(press: Press): Recognition {
     const [target] = press.path;
     if (target) latest = new WeakRef(target);
-    const hit = surfaceHit(site, press, hasCoarsePointer());
+    const hit = surfaceHit(site, press, pointing());
     if (hit) return recognised(site, hit, press, remembered);
     const unknown = unknownShare(site, press);
     if (unknown.kind === 'none') dropIfElsewhere(site, press, remembered);
@@ -56,10 +56,11 @@ function recognised(site: SiteParts, hit: SurfaceHit, press: Press, remembered: 
   if (surface.role === 'trigger') {
     const root = livePost(site, spot);
     // A menu item in a portal knows no post of its own: what the first press kept stays.
+    const travels = surface.name === 'forward';
     if (root || !surface.reads.includes('opener')) {
       const { shared, truncated } = readSources(site, spot, remembered);
-      remembered.keep(root, { shared, truncated }, surface.name === 'forward');
-    }
+      remembered.keep(root, { shared, truncated }, travels);
+    } else if (travels) remembered.takeAlong();
     return { kind: 'trigger', surface: surface.name };
   }
   const intent: ShareIntent = {
@@ -101,9 +102,10 @@ function isShortcut(key: KeyPress | undefined): boolean {
   return key !== undefined && key.key.length === 1 && key.key !== ' ';
 }
 
-/** The same question the clients themselves ask to choose between mousedown and click. */
-function hasCoarsePointer(): boolean {
-  return typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
+/** The same questions the clients themselves ask. */
+function pointing(): Pointing {
+  const coarse = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
+  return { coarse, touch: 'ontouchstart' in window };
 }
 
 function healthOf(adapter: SiteAdapter, page: Document): SiteHealth {

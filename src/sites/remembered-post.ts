@@ -29,6 +29,11 @@ export class RememberedPost {
     return this.#judged;
   }
 
+  /** From now on the person goes elsewhere with the post: its menu was opened first, and then forward chosen in it. */
+  takeAlong(): void {
+    this.#travels = true;
+  }
+
   /** The text, or, once it was dropped, what `read` finds in the post if that is still on the page. */
   recall(read: (root: Element) => Shared): Shared {
     if (this.#text) return this.#text;
@@ -49,6 +54,7 @@ export class RememberedPost {
     this.#text = null;
     this.#root = null;
     this.#judged = false;
+    this.#travels = false;
   }
 
   /** Whether a press elsewhere on the page would drop something. */

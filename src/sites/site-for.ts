@@ -18,7 +18,7 @@ export interface Place {
 export function siteFor({ hostname, pathname }: Place): Site {
   const adapter = ADAPTERS.find(
     ({ hosts, paths }) =>
-      hostIn(hostname, hosts) && (!paths || paths.some((path) => pathname.startsWith(path))),
+      hostIn(hostname, hosts) && (paths?.[hostname]?.some((path) => pathname.startsWith(path)) ?? true),
   );
   return adapter ? createSite(adapter) : anySite(document);
 }

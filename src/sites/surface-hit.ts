@@ -1,4 +1,4 @@
-import type { KeyCommit, KeyPress, Press } from './adapter.ts';
+import type { KeyCommit, KeyPress, Press, Surface } from './adapter.ts';
 import type { SiteParts, SurfaceParts } from './parts.ts';
 
 /** The surface a press works on; `key` is set when a shortcut did it and no click will follow. */
@@ -8,15 +8,19 @@ export interface SurfaceHit {
   readonly key: KeyCommit | null;
 }
 
-/**
- * Finds the surface which acts on this press; the first one of the adapter that fits.
- *
- * @param coarse whether the main pointer is a finger: then a site that acts on mousedown acts on click instead
- */
-export function surfaceHit(site: SiteParts, press: Press, coarse: boolean): SurfaceHit | null {
+/** What sites ask of the machine to choose between mousedown and click. */
+export interface Pointing {
+  /** The main pointer is a finger. */
+  readonly coarse: boolean;
+  /** There is a touch screen, be it beside a mouse. */
+  readonly touch: boolean;
+}
+
+/** Finds the surface which acts on this press; the first one of the adapter that fits. */
+export function surfaceHit(site: SiteParts, press: Press, pointing: Pointing): SurfaceHit | null {
   if (isOrdinary(site, press)) return null;
   for (const parts of site.surfaces) {
-    const hit = hitOf(parts, press, coarse);
+    const hit = hitOf(parts, press, pointing);
     if (hit && passesLimits(parts, hit, press.path)) return hit;
   }
   return null;
@@ -27,14 +31,14 @@ function isOrdinary({ controls, keyBoxes }: SiteParts, { path, key }: Press): bo
   return controls.closest(path) === null && (key === undefined || keyBoxes.closest(path) === null);
 }
 
-function hitOf(parts: SurfaceParts, press: Press, coarse: boolean): SurfaceHit | null {
+function hitOf(parts: SurfaceParts, press: Press, pointing: Pointing): SurfaceHit | null {
   const { key } = press;
   for (const way of key ? parts.keys : []) {
     const box = key && sameKey(way.key, key) ? way.inside.closest(press.path) : null;
     if (box) return { parts, control: box, key: way.key };
   }
   const control = parts.control.closest(press.path);
-  return control && acts(parts, press, control, coarse) ? { parts, control, key: null } : null;
+  return control && acts(parts, press, control, pointing) ? { parts, control, key: null } : null;
 }
 
 function passesLimits(parts: SurfaceParts, hit: SurfaceHit, path: readonly Element[]): boolean {
@@ -42,13 +46,17 @@ function passesLimits(parts: SurfaceParts, hit: SurfaceHit, path: readonly Eleme
   return parts.within === null || parts.within.closest(path.slice(path.indexOf(hit.control))) !== null;
 }
 
-function acts({ surface }: SurfaceParts, press: Press, control: Element, coarse: boolean): boolean {
+function acts({ surface }: SurfaceParts, press: Press, control: Element, pointing: Pointing): boolean {
   if (press.type === 'keydown') return press.key !== undefined && actsOnKey(press.key, control);
   if (press.type === 'submit' || control instanceof HTMLFormElement) {
     return press.type === 'submit' && control === press.path[0];
   }
-  const wanted = surface.actsOn ?? 'click';
-  return press.type === (wanted === 'mousedown' && coarse ? 'click' : wanted);
+  return press.type === eventOf(surface.actsOn ?? 'click', pointing);
+}
+
+function eventOf(actsOn: NonNullable<Surface['actsOn']>, { coarse, touch }: Pointing): Press['type'] {
+  if (actsOn === 'mousedown-with-touch') return touch ? 'mousedown' : 'click';
+  return actsOn === 'mousedown' && coarse ? 'click' : actsOn;
 }
 
 /** Menu items, and boxes that only play a button or a link: of these the browser makes no click. */

@@ -1,20 +1,23 @@
 import type { KeyCommit, SiteAdapter } from './adapter.ts';
 
 /**
- * Telegram Web A. Its common button acts on mousedown where the pointer is fine, on click where it is coarse; menu
- * items and the composer's main button act on click. A message is sent by the picker only when two or more chats are
- * chosen; with one chat the composer of that chat sends, under a header that shows at most 200 characters.
- * Not covered: a story is forwarded by picking a chat, with no button after it.
+ * Telegram Web A. Its common button acts on mousedown where the pointer is fine, on click where it is coarse; menu items and the
+ * composer's main button act on click. A message is sent by the picker only when two or more chats are chosen; with one chat
+ * the composer of that chat sends, under a header of at most 200 characters. A story is sent by picking a chat; its viewer has
+ * hashed classes, so all of it is read. In chats that cost Stars a question follows; the press before it is the one held.
  */
 const FOOTER = '.middle-column-footer, .Composer';
 const MAIN = 'button.main-button';
 /** The header serves replies and edits too; only this icon means a forward. */
 const FORWARDING = '.ComposerEmbeddedMessage .icon-forward';
-const BOX = '#editable-message-text, #editable-message-text-modal';
+const BOX = '#editable-message-text, #editable-message-text-modal, #editable-story-input-text';
 const SIDE = '.message-action-button:has(.icon-share-filled), .message-action-button:label(forward)';
 const ITEM = '.MenuItem:has(.icon-forward), [role="menuitem"]:label(forward)';
 const TOOLBAR = '.MessageSelectToolbar-actions .item:has(.icon-forward), [title="Forward Messages"]';
 const PICKER_SEND = '.picker-send-button';
+const STORY = '#StoryViewer';
+const TO_STORY = [`html:has(${STORY}) :is(.Modal, .ChatOrUserPicker)`];
+const ROW = '[class*="PickerItem"], [class*="picker-item"], .picker-list [role="button"]';
 /** Enter or Ctrl+Enter: the person chooses in the settings, and the page does not tell which. */
 const SENDS: readonly KeyCommit[] = [
   { key: 'Enter', inside: [BOX, MAIN], button: [MAIN] },
@@ -24,13 +27,13 @@ const SENDS: readonly KeyCommit[] = [
 export const telegramA: SiteAdapter = {
   id: 'telegram-a',
   hosts: ['web.telegram.org', 'weba.telegram.org', 'webz.telegram.org'],
-  paths: ['/a', '/z'],
+  paths: { 'web.telegram.org': ['/a', '/z'] },
   post: {
-    root: ['.Message[data-message-id]', '.Message'],
+    root: ['.Message[data-message-id]', '.Message', STORY],
     text: ['.text-content, .WebPage, .media-inner, .Poll'],
     skip: ['.EmbeddedMessage, .MessageMeta, .Reactions, .message-title, .message-action-buttons'],
     selected: ['.Message.is-selected'],
-    menuOpen: ['.Message.has-menu-open'],
+    menuOpen: ['.Message.has-menu-open', `${STORY} .icon-forward`],
   },
   draft: [BOX, '.picker-caption-input'],
   dialog: ['.MessageContextMenu, .Modal', FOOTER],
@@ -46,6 +49,15 @@ export const telegramA: SiteAdapter = {
       actsOn: 'mousedown',
       keys: [{ key: 'Enter', inside: ['.Modal:has(.picker-send-button)'], button: [PICKER_SEND] }],
       reads: ['opener', 'draft'],
+    },
+    { name: 'forward', role: 'commit', control: [ROW], within: TO_STORY, reads: ['opener'] },
+    {
+      name: 'forward',
+      role: 'commit',
+      control: ['.ListItem'],
+      within: TO_STORY,
+      actsOn: 'mousedown',
+      reads: ['opener'],
     },
     {
       name: 'forward',

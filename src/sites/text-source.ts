@@ -69,12 +69,24 @@ function ownWords(site: SiteParts, spot: Spot): string {
   return '';
 }
 
-/** Menus may name the control that opened them. */
-function labelledPost(site: SiteParts, spot: Spot): Element | null {
-  const menu = spot.path.find((element) => element.hasAttribute('aria-labelledby'));
+/** Menus may name the control that opened them, or be named by it. */
+function labelledPost(site: SiteParts, { path, control }: Spot): Element | null {
+  const page = control.ownerDocument;
+  const menu = path.find((element) => element.hasAttribute('aria-labelledby'));
   const id = menu?.getAttribute('aria-labelledby')?.trim().split(/\s+/)[0];
-  const opener = id ? spot.control.ownerDocument.getElementById(id) : null;
-  return opener ? site.root.closest(pathFrom(opener)) : null;
+  const openers = [id ? page.getElementById(id) : null, ...path.map((part) => namerOf(part, page))];
+  for (const opener of openers) {
+    const post = opener ? site.root.closest(pathFrom(opener)) : null;
+    if (post) return post;
+  }
+  return null;
+}
+
+/** The control that says of itself that it opened `part`. */
+function namerOf({ id }: Element, page: Document): Element | null {
+  const own = id.replace(/["\\]/g, '\\$&');
+  const how = ['aria-controls', 'aria-describedby', 'aria-owns'].map((name) => `[${name}="${own}"]`);
+  return own === '' ? null : page.querySelector(how.join(', '));
 }
 
 function postWithOpenMenu(site: SiteParts, spot: Spot): Element | null {

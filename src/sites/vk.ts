@@ -1,50 +1,43 @@
 import type { SiteAdapter } from './adapter.ts';
+import { MESSAGE_COMMITS, MESSAGE_TRIGGERS, MESSAGES } from './vk-messenger.ts';
+import { SHARE_BOX, SHARE_BUTTON, SHARE_WINDOW, SHARING } from './vk-share.ts';
 
 /**
- * VK: the old pages (`like_share_*`, `wall_post_*`) and the new ones (`data-testid`) live side by side.
- * The new share window was seen in no source: whatever dialog opens after the share button counts as one, and its
- * buttons are told by wording or by being the main one; with no share button pressed before, such a button reads
- * only the draft. New comment and message buttons go by wording too. The old quick share on hover is not covered.
+ * VK: the old pages (`wall_post_*`), the new ones (`data-testid`) and the mobile ones live side by side, on one host and in one
+ * page with the messenger. New comment buttons go by wording. Less sure: videos, and all of the old mobile pages.
  */
-const WINDOW = '#box_layer, [class*="vkuiModal"], [class*="vkuiActionSheet"], [role="dialog"]';
 const PUBLISH = '[data-testid="posting_submit_button"], [data-testid^="group_publish_create"], #send_post';
-const TALK = '[data-testid^="vkme"]';
-const TALK_SEND = '.im-send-btn, button:label(send), [role="button"]:label(send)';
-const SHARE = '[data-testid="post_footer_action_share"], [data-like-button-type="share"], .like_btn.share';
-const FORWARD = '[data-testid="vkme_messages_actions_button_forward"], ._im_mess_forward';
-const COPY = 'button:label(copy-link), [role="button"]:label(copy-link), [role="menuitem"]:label(copy-link)';
-const GO = 'button:label(share), button:label(send), button:label(publish), [role="button"]:label(send)';
-const MAIN_BUTTON = 'button[type="submit"], [class*="vkuiButton--mode-primary"]';
+const COMMENT = ['button', '[role="button"]'].map((kind) => `article ${kind}:label(comment)`);
 const BOX = '[contenteditable="true"]';
 
 export const vk: SiteAdapter = {
   id: 'vk',
   hosts: ['vk.com', '*.vk.com', 'vk.ru', '*.vk.ru', 'vkvideo.ru', '*.vkvideo.ru', 'web.vk.me'],
   post: {
-    root: ['article[data-testid="post"]:not([data-post-nesting-lvl="1"])', '.post[data-post-id], .wall_item'],
+    root: [
+      `article[data-testid="post"]:not([data-post-nesting-lvl="1"]), ${MESSAGES.root}`,
+      '.post[data-post-id], .wall_item, [data-testid^="video_page"], .mv_info_wrap',
+    ],
     text: [
       '[data-testid="post_text"], [data-testid="showmoretext-in"], [data-testid^="primary-attachment"]',
-      '.wall_post_text, .copy_quote, .page_post_sized_thumbs, .media_link, .pi_text',
+      '.wall_post_text, .copy_quote, .page_post_sized_thumbs, .media_link, .pi_text, .mv_title, .mv_desc',
+      MESSAGES.text,
     ],
     skip: [
       '[data-testid="post-header-title"], [data-testid="post_date_block_preview"], .wall_post_more, .post_author',
-      '[data-testid="showmoretext-after"], .copy_post_header, .post_date, .replies, .like_btns',
+      '[data-testid="showmoretext-after"], .copy_post_header, .post_date, .replies, .like_btns, .pi_text_more',
+      MESSAGES.skip,
     ],
     truncated: ['[data-testid="showmoretext-after"]'],
-    selected: ['.im-mess_selected, [data-testid^="vkme_message"][aria-selected="true"]'],
+    selected: [MESSAGES.selected],
+    menuOpen: SHARING.open,
   },
-  draft: ['#like_share_text, #post_field, .reply_field', BOX, 'textarea'],
-  dialog: [WINDOW],
+  draft: ['#like_share_text, #post_field, .reply_field', MESSAGES.box, BOX, 'textarea'],
+  dialog: SHARING.dialog,
   surfaces: [
-    {
-      name: 'share-to',
-      role: 'trigger',
-      control: [SHARE, '.PostBottomAction.share, .post_share_icon'],
-      reads: ['post'],
-    },
-    { name: 'forward', role: 'trigger', control: [FORWARD], reads: ['selected'] },
-    { name: 'repost', role: 'commit', control: ['#like_share_send'], reads: ['opener', 'draft'] },
-    { name: 'share-to', role: 'commit', control: ['[data-link^="#share-"]'], reads: ['opener'] },
+    ...MESSAGE_TRIGGERS,
+    SHARE_BUTTON,
+    ...SHARE_BOX,
     {
       name: 'publish',
       role: 'commit',
@@ -55,26 +48,16 @@ export const vk: SiteAdapter = {
     {
       name: 'comment',
       role: 'commit',
-      control: ['.reply_form .addpost_button', 'article button:label(comment)'],
+      control: ['.reply_form .addpost_button', ...COMMENT],
+      except: ['[data-testid="post_footer_action_comment"]'],
       keys: [{ key: 'Enter', inside: ['.reply_field'], button: ['.reply_form .addpost_button'] }],
       reads: ['draft'],
     },
-    { name: 'copy-link', role: 'commit', control: [COPY], reads: ['opener'], iconOnly: true },
-    {
-      name: 'share-to',
-      role: 'commit',
-      control: [GO, MAIN_BUTTON],
-      except: ['[data-testid="posting_base_screen_next"]'],
-      within: [WINDOW],
-      reads: ['opener', 'draft'],
-    },
-    {
-      name: 'message',
-      role: 'commit',
-      control: [TALK_SEND],
-      keys: [{ key: 'Enter', inside: [`.im_editable, ${TALK} ${BOX}`], button: ['.im-send-btn'] }],
-      reads: ['draft', 'opener'],
-    },
+    ...SHARE_WINDOW,
+    ...MESSAGE_COMMITS,
   ],
-  expects: ['article[data-testid="post"], ._post.post[data-post-id], [data-testid^="vkme"], .im-page'],
+  expects: [
+    'article[data-testid="post"], ._post.post[data-post-id], .wall_item',
+    '[data-testid^="vkme"], .im-page, .ConvoHistory, [data-testid^="video_page"]',
+  ],
 };

@@ -146,6 +146,18 @@ describe('one gesture', () => {
     expect(downs).toHaveLength(1);
   });
 
+  it.each([
+    ['leaves the click out where the page took the mousedown', true, 0],
+    ['adds the click where the page did not take the mousedown', false, 1],
+  ])('%s', (_name, takes, expected) => {
+    const page = openPage(PRESS);
+    const clicks = counted(page, '#send', 'click');
+    if (takes) page.find('#send').addEventListener('mousedown', (event) => event.preventDefault());
+    clickOn(page.find('#send'));
+    page.pickCard('share');
+    expect(clicks).toHaveLength(expected);
+  });
+
   it('stops pressing a control that went away with its mousedown', () => {
     const page = openPage(PRESS);
     const send = page.find('#send');

@@ -53,6 +53,11 @@ test.each([
   ['VK.com', '/feed', 'vk'],
   ['m.vk.ru', '/', 'vk'],
   ['web.telegram.org', '/a/', 'telegram-a'],
+  ['weba.telegram.org', '/', 'telegram-a'],
+  ['web.telegram.org', '/k/', 'telegram-k'],
+  ['webk.telegram.org', '/', 'telegram-k'],
+  ['web.whatsapp.com', '/', 'whatsapp'],
+  ['m.ok.ru', '/', 'ok'],
   ['www.facebook.com', '/', 'facebook'],
   ['instagram.com', '/', 'instagram'],
   ['demo.abaila.example', '/', 'demo'],
@@ -62,7 +67,7 @@ test.each([
 
 test.each([
   ['example.org', '/'],
-  ['web.telegram.org', '/k/'],
+  ['web.telegram.org', '/'],
   ['notx.com', '/'],
   ['x.com.example', '/'],
 ])('%s%s is a site nobody described', (hostname, pathname) => {

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { KeyPress, PostText, Press, Recognition, Site } from '../../../src/sites/adapter.ts';
-import { siteFor } from '../../../src/sites/site-for.ts';
+import { open, press, textOf } from './ask.ts';
 import { only } from './page.ts';
 
 const X = { hostname: 'x.com', pathname: '/home' };
@@ -18,24 +17,6 @@ beforeEach(() => {
   document.body.innerHTML = `${tweet('a', 'Words of A')}${tweet('b', 'Words of B')}<aside id="aside"></aside>${MENU}`;
 });
 afterEach(() => vi.unstubAllGlobals());
-
-function open(place: { hostname: string; pathname: string }): Site {
-  const site = siteFor(place);
-  if (!site) throw new Error('no site');
-  return site;
-}
-
-function press(selector: string, type: Press['type'] = 'click', key?: Partial<KeyPress>): Press {
-  const path: Element[] = [];
-  for (let at: Element | null = only(selector); at; at = at.parentElement) path.push(at);
-  const keys = { key: '', ctrl: false, shift: false, alt: false, ...key };
-  return key ? { type, path, key: keys } : { type, path };
-}
-
-function textOf(found: Recognition): PostText {
-  if (found.kind !== 'commit') throw new Error(found.kind);
-  return found.intent.readText();
-}
 
 test('the remembered text outlives a recycled element', () => {
   const site = open(X);
@@ -61,6 +42,17 @@ test('a menu that names its opener is believed first', () => {
   site.recognise(press('#a-repost'));
   expect(textOf(site.recognise(press('#confirm'))).shared).toBe('Words of B');
 });
+
+test.each(['aria-controls', 'aria-describedby', 'aria-owns'])(
+  'a menu that its opener names by %s is believed too',
+  (name) => {
+    only('[role="menu"]').id = 'the "menu"';
+    only('#b-repost').setAttribute(name, 'the "menu"');
+    const site = open(X);
+    site.recognise(press('#a-repost'));
+    expect(textOf(site.recognise(press('#confirm'))).shared).toBe('Words of B');
+  },
+);
 
 test.each([
   ['#aside', 'click', undefined],

@@ -42,7 +42,7 @@ function mousePress(event: MouseEvent): Press | null {
   switch (event.type) {
     case 'click':
     case 'mousedown':
-      return event.button === 0 ? { type: event.type, path: pathOf(event) } : null;
+      return event.button === 0 ? { type: event.type, path: pathOf(event), shift: event.shiftKey } : null;
     case 'auxclick':
       // The right button also ends in an auxclick, but only opens menus.
       return event.button === MIDDLE ? { type: 'auxclick', path: pathOf(event) } : null;

@@ -57,6 +57,8 @@ export interface Surface {
    * `mousedown-with-touch` is for sites that act on click, but on mousedown wherever the machine has a touch screen at all.
    */
   readonly actsOn?: 'click' | 'mousedown' | 'mousedown-with-touch' | 'contextmenu';
+  /** Only a press with Shift down: some sites skip their menu then. */
+  readonly shift?: true;
   readonly keys?: readonly KeyCommit[];
   /** Where the text comes from; all that are named are read and joined. */
   readonly reads: readonly TextSource[];
@@ -119,6 +121,8 @@ export interface Press {
   /** `event.composedPath()` without window and document: innermost first, through open shadow roots. */
   readonly path: readonly Element[];
   readonly key?: KeyPress;
+  /** For the pointer: whether Shift was down. */
+  readonly shift?: boolean;
   /** For `submit`: the button that submitted. */
   readonly submitter?: Element | null;
 }

@@ -7,7 +7,7 @@ const WRAPPERS: readonly { hosts: readonly string[]; path: string; param: string
     path: '/l.php',
     param: 'u',
   },
-  { hosts: ['l.instagram.com'], path: '/', param: 'u' },
+  { hosts: ['l.instagram.com', 'l.threads.com', 'l.threads.net'], path: '/', param: 'u' },
   { hosts: ['vk.com', 'vk.ru', '*.vk.com', '*.vk.ru'], path: '/away.php', param: 'to' },
 ];
 

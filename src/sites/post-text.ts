@@ -27,11 +27,12 @@ export function dialogText(site: SiteParts, dialog: Element): Shared {
   return { shared: textBelow(dialog, rulesFor(site, skips)), truncated: false };
 }
 
-/** Reads a box the person writes in. */
+/** Reads a box the person writes in. Custom elements keep theirs in an open shadow root. */
 export function draftText(site: SiteParts, draft: Element): string {
-  if (draft instanceof HTMLTextAreaElement || draft instanceof HTMLInputElement) return draft.value.trim();
+  const box = draft.shadowRoot?.querySelector('textarea, input') ?? draft;
+  if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) return box.value.trim();
   return textBelow(
-    draft,
+    box,
     rulesFor(site, () => false),
   );
 }

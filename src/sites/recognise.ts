@@ -87,7 +87,9 @@ function replayOf(hit: SurfaceHit, press: Press): Replay {
   if (press.type === 'submit' && hit.control instanceof HTMLFormElement) {
     return { kind: 'submit', target: hit.control, submitter: press.submitter ?? null };
   }
-  return { kind: press.type === 'mousedown' ? 'press' : 'pointer', target: hit.control };
+  // A host cannot be pressed in the place of the button in its shadow root.
+  const target = hit.control.shadowRoot ? (press.path[0] ?? hit.control) : hit.control;
+  return { kind: press.type === 'mousedown' ? 'press' : 'pointer', target };
 }
 
 /** A press or a shortcut outside every dialog and outside the post itself closes what was open. */

@@ -1,12 +1,20 @@
 import type { SiteAdapter } from './adapter.ts';
+import { bluesky } from './bluesky.ts';
 import { demo } from './demo.ts';
+import { elk } from './elk.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
+import { mastodon } from './mastodon.ts';
+import { misskey } from './misskey.ts';
 import { ok } from './ok.ts';
+import { phanpy } from './phanpy.ts';
 import { pinterest } from './pinterest.ts';
+import { reddit } from './reddit.ts';
+import { redditOld } from './reddit-old.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
+import { threads } from './threads.ts';
 import { tiktok } from './tiktok.ts';
 import { vk } from './vk.ts';
 import { whatsapp } from './whatsapp.ts';
@@ -27,5 +35,13 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   youtube,
   pinterest,
   linkedin,
+  threads,
+  bluesky,
+  redditOld,
+  reddit,
+  mastodon,
+  misskey,
+  phanpy,
+  elk,
   demo,
 ];

@@ -51,6 +51,7 @@ function acts({ surface }: SurfaceParts, press: Press, control: Element, pointin
   if (press.type === 'submit' || control instanceof HTMLFormElement) {
     return press.type === 'submit' && control === press.path[0];
   }
+  if (surface.shift && !press.shift) return false;
   return press.type === eventOf(surface.actsOn ?? 'click', pointing);
 }
 

@@ -60,6 +60,10 @@ test.each([
   ['m.ok.ru', '/', 'ok'],
   ['www.facebook.com', '/', 'facebook'],
   ['instagram.com', '/', 'instagram'],
+  ['www.threads.net', '/', 'threads'],
+  ['bsky.app', '/', 'bluesky'],
+  ['old.reddit.com', '/', 'reddit-old'],
+  ['www.reddit.com', '/', 'reddit'],
   ['demo.abaila.example', '/', 'demo'],
 ])('%s%s is %s', (hostname, pathname, id) => {
   expect(siteFor({ hostname, pathname }).id).toBe(id);

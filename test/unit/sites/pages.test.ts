@@ -21,7 +21,6 @@ function open(page: TestPage) {
   history.replaceState(null, '', location.origin + pathname + search);
   cleanUp.push(openPage(page));
   const site = siteFor({ hostname: page.host, pathname });
-  if (!site) throw new Error(`no site for ${page.host}${page.path}`);
   const watched = watch(site);
   cleanUp.push(() => watched.stop());
   return { site, watched };

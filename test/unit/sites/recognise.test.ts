@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { mastodon } from '../../../src/sites/mastodon.ts';
+import { createSite } from '../../../src/sites/recognise.ts';
+import { pathFrom } from '../../../src/sites/selectors.ts';
 import { open, press, textOf } from './ask.ts';
 import { only } from './page.ts';
 
@@ -135,6 +138,30 @@ test('controls inside open shadow roots are found by the path', () => {
   const site = open(X);
   site.recognise({ type: 'click', path: [icon, button, host, only('#a'), document.body] });
   expect(textOf(site.recognise(press('#confirm'))).shared).toContain('Words of A');
+});
+
+test('custom elements: the draft and the button are the ones in the open shadow root', () => {
+  document.body.innerHTML =
+    '<r-post-composer-form><faceplate-textarea-input id="title"></faceplate-textarea-input><r-post-form-submit-button id="submit"></r-post-form-submit-button></r-post-composer-form>';
+  only('#title').attachShadow({ mode: 'open' }).innerHTML = '<textarea></textarea>';
+  only('#submit').attachShadow({ mode: 'open' }).innerHTML = '<button><i></i></button>';
+  const box = only('#title').shadowRoot?.querySelector('textarea');
+  const icon = only('#submit').shadowRoot?.querySelector('i');
+  if (!box || !icon) throw new Error('no shadow root');
+  box.value = 'My words';
+  const site = open({ hostname: 'www.reddit.com', pathname: '/submit' });
+  const path = [icon, ...(icon.parentElement ? [icon.parentElement] : []), ...pathFrom(only('#submit'))];
+  const found = site.recognise({ type: 'click', path });
+  expect(textOf(found).own).toBe('My words');
+  expect(found.kind === 'commit' && found.intent.replay).toEqual({ kind: 'pointer', target: icon });
+});
+
+test('Mastodon: with Shift down the button boosts, and opens no menu', () => {
+  document.body.innerHTML =
+    '<div id="mastodon"><div class="status__wrapper"><div class="status"><div class="status__content">Words</div><div class="status__action-bar"><button id="boost" aria-label="Boost or quote"><svg class="icon icon-retweet"></svg></button></div></div></div></div>';
+  const site = createSite(mastodon);
+  expect(site.recognise(press('#boost')).kind).toBe('trigger');
+  expect(textOf(site.recognise({ ...press('#boost'), shift: true })).shared).toBe('Words');
 });
 
 test('a cut text is said to be cut', () => {

@@ -35,6 +35,7 @@ export function pressOf(event: Event): Press {
   const path = event.composedPath().filter((target) => target instanceof Element);
   const base = { type: event.type as Press['type'], path };
   if (event instanceof KeyboardEvent) return { ...base, key: keyOf(event) };
+  if (event instanceof MouseEvent) return { ...base, shift: event.shiftKey };
   return event instanceof SubmitEvent ? { ...base, submitter: event.submitter as Element | null } : base;
 }
 

@@ -19,7 +19,7 @@ export function unknownShare(site: SiteParts, press: Press): ShareControl {
   if (press.type !== 'click' && press.type !== 'keydown') return NONE;
   const found = shareControl(press.path);
   if (found.kind === 'none' || !canShare(press, found.control)) return NONE;
-  return site.controls.closest(press.path) === null ? found : NONE;
+  return isKnown(site, press.path) ? NONE : found;
 }
 
 /** The share intent of a control that `unknownShare` found. */
@@ -62,6 +62,12 @@ export function textAtPress(
   const post = postOf(site, path, control, '');
   const followUp = post === null && path.some((element) => element.matches(OPENED));
   return { ...around(site, post, control, remembered), followUp };
+}
+
+/** Whether the adapter knows a control: as one of its own, or since it marks the post around it as the one that is open. */
+function isKnown({ controls, root, menuOpen }: SiteParts, path: readonly Element[]): boolean {
+  const post = root.closest(path);
+  return controls.closest(path) !== null || (post !== null && menuOpen.all(post).length > 0);
 }
 
 function canShare({ type, key }: Press, control: Element): boolean {

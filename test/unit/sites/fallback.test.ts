@@ -170,6 +170,12 @@ describe('what a press opens', () => {
     expect(known.readText().shared).toBe(RISKY);
   });
 
+  test('is left to the adapter while it knows which post is open', () => {
+    const open = '<button data-testid="retweet" aria-expanded="true">1</button>';
+    document.body.innerHTML = `<article data-testid="tweet"><div data-testid="tweetText">${RISKY}</div>${open}<button id="new">Repost</button></article>`;
+    expect(siteFor(X).recognise(press(one('#new')))).toEqual({ kind: 'nothing' });
+  });
+
   test('reads the person’s own words too', () => {
     document.body.innerHTML = dialog(`<textarea>${RISKY}</textarea><button id="go">Share now</button>`);
     expect(textOf(siteFor(ANY).recognise(press(one('#go')))).own).toBe(RISKY);

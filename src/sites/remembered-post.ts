@@ -62,6 +62,12 @@ export class RememberedPost {
     return !this.#travels && (this.#text !== null || this.#root !== null);
   }
 
+  /** The post itself, if it is still on the page. */
+  get root(): Element | null {
+    const root = this.#root?.deref();
+    return root?.isConnected ? root : null;
+  }
+
   holds(path: readonly Element[]): boolean {
     const root = this.#root?.deref();
     return root !== undefined && path.includes(root);

@@ -30,12 +30,12 @@ export function readSources(site: SiteParts, spot: Spot, remembered: RememberedP
 export function livePost(site: SiteParts, spot: Spot): Element | null {
   const { reads } = spot.parts.surface;
   if (reads.includes('post')) return site.root.closest(spot.path) ?? lonePost(spot);
-  return reads.includes('opener') ? openerOf(site, spot) : null;
+  return reads.includes('opener') ? openerOf(site, spot, null) : null;
 }
 
 /** The post around the control, or named by its menu, or marked by the site as the one with the open menu. */
-function openerOf(site: SiteParts, spot: Spot): Element | null {
-  return site.root.closest(spot.path) ?? labelledPost(site, spot) ?? postWithOpenMenu(site, spot);
+function openerOf(site: SiteParts, spot: Spot, known: Element | null): Element | null {
+  return site.root.closest(spot.path) ?? labelledPost(site, spot) ?? postWithOpenMenu(site, spot, known);
 }
 
 type Reader = (site: SiteParts, spot: Spot, remembered: RememberedPost) => Shared[];
@@ -46,7 +46,7 @@ const READERS: Record<Exclude<TextSource, 'draft'>, Reader> = {
     return root ? [postText(site, root)] : [];
   },
   opener: (site, spot, remembered) => {
-    const live = openerOf(site, spot);
+    const live = openerOf(site, spot, remembered.root);
     return [live ? postText(site, live) : remembered.recall((root) => postText(site, root))];
   },
   dialog: (site, spot) => {
@@ -89,7 +89,9 @@ function namerOf({ id }: Element, page: Document): Element | null {
   return own === '' ? null : page.querySelector(how.join(', '));
 }
 
-function postWithOpenMenu(site: SiteParts, spot: Spot): Element | null {
+/** A feed may hold thousands of elements, so the post that is `known` from the first press is looked at before all. */
+function postWithOpenMenu(site: SiteParts, spot: Spot, known: Element | null): Element | null {
+  if (known !== null && site.menuOpen.all(known).length > 0) return known;
   const mark = site.menuOpen.all(spot.control.ownerDocument)[0];
   return mark ? site.root.closest(pathFrom(mark)) : null;
 }

@@ -16,6 +16,9 @@ export function longFeed(): string {
     <script>
       window.shared = 0;
       document.addEventListener('click', (event) => {
+        // As the site does it: the button of an open menu says so.
+        for (const open of document.querySelectorAll('[aria-expanded="true"]')) open.setAttribute('aria-expanded', 'false');
+        event.target.closest('[data-testid="retweet"]')?.setAttribute('aria-expanded', 'true');
         if (event.target.closest('[data-testid="retweetConfirm"]')) window.shared += 1;
       });
     </script></body></html>`;
@@ -28,7 +31,7 @@ function post(at: number): string {
     <div data-testid="tweetText" lang="ru"><span>${text}</span> <a href="/hashtag/book">#книга</a></div>
     <div data-testid="tweetPhoto"><img alt="Река утром ${at}"></div>
     <div role="group"><button data-testid="reply" aria-label="3 ответа. Ответить">3</button>
-      <button data-testid="retweet" aria-label="12 репостов. Сделать репост">12</button>
+      <button data-testid="retweet" aria-haspopup="menu" aria-expanded="false" aria-label="12 репостов. Сделать репост">12</button>
       <button data-testid="like" aria-label="40 отметок. Нравится">40</button>
       <a href="/u${at}/status/1/analytics">1 тыс.</a><button aria-label="Share post">↗</button></div>
   </div></div></article></div>`;

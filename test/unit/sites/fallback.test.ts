@@ -118,6 +118,11 @@ describe('the post around it', () => {
     expect(textOf(siteFor(ANY).recognise(press(one('.p0 .s')))).shared).toContain(RISKY);
   });
 
+  test('is more than a row of words beside the buttons', () => {
+    document.body.innerHTML = feed(`<div>Друзья сохранили и похвалили эту запись ${BUTTON}</div>`, 'div');
+    expect(textOf(siteFor(ANY).recognise(press(one('.p0 .s')))).shared).toContain(RISKY);
+  });
+
   test('ends before the comments, and takes in what it quotes', () => {
     document.body.innerHTML = `<main><article class="p0"><p>${CLEAN}</p><article>A quoted thought of a friend</article>${BUTTON}<article>${RISKY}</article></article></main>`;
     const { shared } = textOf(siteFor(ANY).recognise(press(one('.p0 > .s'))));

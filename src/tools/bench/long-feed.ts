@@ -15,6 +15,7 @@ export function longFeed(): string {
     <div id="menu" role="menu" data-testid="Dropdown"><div role="menuitem" tabindex="0" data-testid="retweetConfirm">Repost</div></div>
     <script>
       window.shared = 0;
+      setTimeout(() => {}, 0);
       document.addEventListener('click', (event) => {
         // As the site does it: the button of an open menu says so.
         for (const open of document.querySelectorAll('[aria-expanded="true"]')) open.setAttribute('aria-expanded', 'false');

@@ -10,8 +10,9 @@ export interface Trace {
   readonly longest: number;
   /** Tasks of more than 50 ms. */
   readonly longTasks: number;
-  /** Timers that the extension's scripts set. */
+  /** Timers that the extension's scripts set, and those of the page; known only when recorded with stacks. */
   readonly timers: number;
+  readonly pageTimers: number;
 }
 
 interface TraceEvent {
@@ -29,14 +30,20 @@ interface TraceEvent {
   };
 }
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'v8', '-*'];
+const CATEGORIES = ['devtools.timeline', 'toplevel', '-*'];
+/** Tells who set a timer, at a price: not for measuring time. */
+const STACKS = 'disabled-by-default-devtools.timeline.stack';
 const SCRIPTS = ['EvaluateScript', 'FunctionCall', 'v8.compile', 'V8.CompileCode'];
 const TASKS = ['RunTask', 'ThreadControllerImpl::RunTask'];
 const LONG_MS = 50;
 
-/** Records the browser while something is done. */
-export async function recorded(driver: Driver, doing: () => Promise<void>): Promise<Trace> {
-  await driver.page.tracing.start({ categories: CATEGORIES });
+/**
+ * Records the browser while something is done.
+ *
+ * @param stacks whether to find out who set a timer; times are longer then
+ */
+export async function recorded(driver: Driver, doing: () => Promise<void>, stacks = false): Promise<Trace> {
+  await driver.page.tracing.start({ categories: stacks ? [STACKS, ...CATEGORIES] : CATEGORIES });
   await doing();
   await driver.evaluate(
     () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
@@ -64,12 +71,14 @@ export function summary(events: readonly TraceEvent[]): Trace {
     scripts: total(scripts),
     longest: Math.max(0, ...tasks.map(inside), ...ours.map(lengthOf)),
     longTasks: outermost(tasks).filter((task) => lengthOf(task) > LONG_MS).length,
-    timers: events.filter(
-      ({ name, args }) =>
-        name === 'TimerInstall' &&
-        args?.data?.stackTrace?.some(({ url }) => url?.startsWith('chrome-extension:')) === true,
-    ).length,
+    timers: timersFrom(events, 'chrome-extension:'),
+    pageTimers: timersFrom(events, 'https:'),
   };
+}
+
+function timersFrom(events: readonly TraceEvent[], scheme: string): number {
+  const set = events.filter(({ name }) => name === 'TimerInstall');
+  return set.filter(({ args }) => args?.data?.stackTrace?.some(({ url }) => url?.startsWith(scheme))).length;
 }
 
 /** The middle one of some values. */

@@ -75,7 +75,8 @@ else {
   measure('1,200 posts, load: all scripts, with Abaila', cost.allWith, 'ms');
   measure('1,200 posts, load: all scripts, without', cost.allWithout, 'ms');
   measure('1,200 posts, opening a repost menu: our script', cost.open, 'ms', most(1));
-  measure('1,200 posts, a clean share: our script', cost.share, 'ms', most(1));
+  measure('1,200 posts, the first clean share: our script', cost.first, 'ms');
+  measure('1,200 posts, later clean shares: our script', cost.share, 'ms', most(1));
   measure('1,200 posts, the longest piece of our script', cost.longest, 'ms', most(50));
   measure('1,200 posts, load: long tasks, with Abaila', cost.longTasksWith, '');
   measure('1,200 posts, load: long tasks, without', cost.longTasksWithout, '');

@@ -2,8 +2,11 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
-/** The host of the demo feed: in the demo build only, never in what a store gets. */
+/** The host of the demo feed, and hosts that count as added by the person: in the demo build only, never in what a store gets. */
 const DEMO_MATCH = 'https://demo.abaila.example/*';
+const DEMO_ADDED = 'https://*.abaila.example/*';
+/** Runs in the page's own world, wherever the content script runs. */
+const MAIN_WORLD = 'src/gate/main-world.iife.ts';
 
 /**
  * Preact can set raw HTML; nothing here does. Rewriting the one place makes that impossible
@@ -29,12 +32,15 @@ const noRawHtml = (): Plugin => ({
 /** One manifest in the repository, one for each browser in `dist`: crxjs keeps keys the other browser needs. */
 function manifestFor(browser: 'chrome' | 'firefox', demo: boolean): ManifestV3Export {
   const { browser_specific_settings: gecko, minimum_chrome_version: chrome, ...shared } = manifest;
-  const scripts = demo
-    ? shared.content_scripts.map((script) => ({ ...script, matches: [...script.matches, DEMO_MATCH] }))
-    : shared.content_scripts;
+  // The hosts stand in the manifest once; both scripts run on all of them, but only pages are asked in their own world.
+  const scripts = shared.content_scripts.flatMap((script) => {
+    const listed = { ...script, matches: demo ? [...script.matches, DEMO_MATCH] : script.matches };
+    return [listed, { ...listed, js: [MAIN_WORLD], all_frames: false, world: 'MAIN' }];
+  });
+  const added = demo ? { host_permissions: [DEMO_ADDED] } : {};
   const own =
     browser === 'firefox' ? { browser_specific_settings: gecko } : { minimum_chrome_version: chrome };
-  return { ...shared, ...own, content_scripts: scripts } as unknown as ManifestV3Export;
+  return { ...shared, ...own, ...added, content_scripts: scripts } as unknown as ManifestV3Export;
 }
 
 export default defineConfig(({ mode }) => {

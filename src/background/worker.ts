@@ -3,13 +3,24 @@
  * registered at once, and what must outlive it stands in the settings or in the session's memory.
  */
 import { onStart } from '../browser/about.ts';
+import { onAccessChanged } from '../browser/access.ts';
+import { registerOnAddedSites } from '../browser/added-scripts.ts';
 import { onContentMessage } from '../browser/receive.ts';
 import { onSettingsChanged } from '../browser/storage.ts';
 import { onTabClosed } from '../browser/tabs.ts';
+import { sitesAdded, sitesRemoved } from './added-sites.ts';
 import { onMessage } from './on-message.ts';
 import { forgetTab, showAll } from './show.ts';
 
 onContentMessage((message, from) => void onMessage(message, from));
 onSettingsChanged(() => void showAll());
 onTabClosed((tab) => void forgetTab(tab));
-onStart(() => void showAll());
+onAccessChanged(
+  (origins) => void sitesAdded(origins),
+  (origins) => void sitesRemoved(origins),
+);
+onStart(() => {
+  void showAll();
+  // An update drops what was registered; a restart keeps it, and then this changes nothing.
+  void registerOnAddedSites();
+});

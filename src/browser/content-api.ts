@@ -50,7 +50,12 @@ export interface ContentApi {
 }
 
 const SETTINGS_KEY = 'settings';
-const QUESTIONS: readonly unknown[] = ['page-state?', 'held-findings?', 'decide'] satisfies ToPage['kind'][];
+const QUESTIONS: readonly unknown[] = [
+  'page-state?',
+  'leave',
+  'held-findings?',
+  'decide',
+] satisfies ToPage['kind'][];
 
 /**
  * The browser as a content script may use it.
@@ -101,8 +106,9 @@ export function contentApi(scope: object = globalThis): ContentApi | null {
 
 function isQuestion(message: unknown): message is ToPage {
   if (typeof message !== 'object' || message === null) return false;
-  const { kind, holdId, decision } = message as Readonly<Record<string, unknown>>;
+  const { kind, holdId, decision, hosts } = message as Readonly<Record<string, unknown>>;
   if (kind === 'page-state?') return true;
+  if (kind === 'leave') return Array.isArray(hosts) && hosts.every((host) => typeof host === 'string');
   if (!QUESTIONS.includes(kind) || typeof holdId !== 'string') return false;
   return kind !== 'decide' || decision === 'cancel' || decision === 'share-anyway';
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../classifier/verdict.ts';
-import type { SiteHealth, SurfaceName } from '../sites/adapter.ts';
+import type { Found, SiteHealth, SurfaceName } from '../sites/adapter.ts';
 
 /** What the toolbar icon and the popup say about a page. */
 export type PageState =
@@ -21,9 +21,11 @@ export type ToWorker =
   | { readonly kind: 'held' }
   | { readonly kind: 'explain'; readonly holdId: string };
 
-/** Our own pages (popup, explanation) to the content script of one tab and frame. */
+/** Our own pages (popup, explanation) and the worker to the content script of one tab and frame. */
 export type ToPage =
   | { readonly kind: 'page-state?' }
+  /** Access to these hosts was taken back; a leading `*.` takes in every subdomain, `*` is every host. */
+  | { readonly kind: 'leave'; readonly hosts: readonly string[] }
   | { readonly kind: 'held-findings?'; readonly holdId: string }
   | { readonly kind: 'decide'; readonly holdId: string; readonly decision: Decision };
 
@@ -35,6 +37,7 @@ export interface PageStateReply {
   readonly host: string;
   readonly state: PageState;
   readonly health: SiteHealth;
+  readonly found: Found;
 }
 
 /** The only message with words of a post in it, and only while that hold is open. */

@@ -6,6 +6,7 @@ interface Replies {
   readonly 'page-state?': PageStateReply;
   readonly 'held-findings?': HeldReply;
   readonly decide: undefined;
+  readonly leave: undefined;
 }
 
 /** An answer, or the fact that none came: no content script there, or an older one than ours. */
@@ -23,17 +24,34 @@ export async function askPage<M extends ToPage>(
 ): Promise<Answer<Replies[M['kind']]>> {
   try {
     const reply: unknown = await browser.tabs.sendMessage(tab, message, { frameId: frame });
-    if (message.kind !== 'decide' && reply === undefined) return { kind: 'no-answer' };
+    if (message.kind !== 'decide' && message.kind !== 'leave' && reply === undefined)
+      return { kind: 'no-answer' };
     return { kind: 'answer', reply: reply as Replies[M['kind']] };
   } catch {
     return { kind: 'no-answer' };
   }
 }
 
-/** The tab in front of the person in this window, if the browser tells. Its address stays unknown to us. */
-export async function activeTab(): Promise<number | undefined> {
+export interface ActiveTab {
+  readonly id: number;
+  /** Known while our popup is open over the tab, and on sites that we may see. */
+  readonly url: string | undefined;
+}
+
+/** The tab in front of the person in this window, if the browser tells. */
+export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+}
+
+/** Ids of all open tabs. */
+export async function allTabs(): Promise<readonly number[]> {
+  return (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** Tells something to every frame of a tab; nobody there is no error. */
+export async function tellPage(tab: number, message: Extract<ToPage, { kind: 'leave' }>): Promise<void> {
+  await browser.tabs.sendMessage(tab, message).catch(() => undefined);
 }
 
 /** Calls back when a tab was closed. */

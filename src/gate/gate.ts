@@ -1,9 +1,10 @@
 import type { Decision, HeldReply } from '../browser/messages.ts';
-import type { PostText, Recognition, ShareIntent } from '../sites/adapter.ts';
+import type { PageCall, PostText, Recognition, Replay, ShareIntent } from '../sites/adapter.ts';
+import { createAgreed } from './agreed.ts';
 import type { Card } from './card/card.ts';
 import { createGestures } from './gesture.ts';
 import { hashOf, type IntentMark } from './hold.ts';
-import { createHolding } from './holding.ts';
+import { createHolding, type Outcome } from './holding.ts';
 import { judge } from './judge.ts';
 import type { GateParts } from './parts.ts';
 import { GESTURE_EVENTS, isComposing, pressFrom, swallow } from './press.ts';
@@ -12,6 +13,10 @@ export interface Gate {
   /** Answers the explanation page. */
   findings(holdId: string): HeldReply;
   decide(holdId: string, decision: Decision): void;
+  /** The page is about to make a call that may share something; stopping `event` holds it. */
+  called(event: Event, call: PageCall, replay: Replay): void;
+  /** Lets everything pass from now on. */
+  stepAside(): void;
 }
 
 const NOTHING: Recognition = { kind: 'nothing' };
@@ -26,7 +31,8 @@ export function openGate(parts: GateParts): Gate {
   const { window, site } = parts;
   const ended = new AbortController();
   const gestures = createGestures();
-  const holding = createHolding(parts);
+  const agreed = createAgreed(window);
+  const holding = createHolding(parts, agreed.yes);
   let heldAt = '';
 
   function onGesture(event: Event): void {
@@ -56,14 +62,18 @@ export function openGate(parts: GateParts): Gate {
 
   function toPage(event: Event): void {
     // The page is inert under the card, so a fresh press on it means that the page has put something above the card.
-    if (holding.card() && event.isTrusted && BEGINNINGS.includes(event.type)) holding.end();
+    if (event.isTrusted && BEGINNINGS.includes(event.type)) {
+      if (holding.card()) holding.end();
+      agreed.press();
+    }
     if (isComposing(event) || !parts.isOn()) return;
     if (event.type === 'pointerup') parts.tell({ kind: 'pressed' });
     const press = pressFrom(event);
     const found = press === null ? NOTHING : site.recognise(press);
     if (found.kind === 'nothing') return;
-    parts.tell({ kind: 'recognised' });
     if (found.kind === 'commit') commit(event, found.intent);
+    else if (found.kind === 'trigger') agreed.over();
+    parts.tell({ kind: newsOf(found) });
   }
 
   function commit(event: Event, intent: ShareIntent): void {
@@ -71,15 +81,38 @@ export function openGate(parts: GateParts): Gate {
     const text = once(() => intent.readText());
     const mark = once(() => markOf(intent, text()));
     if (gestures.isCleared(event, intent, mark)) return;
-    const judgement = judge(text(), parts.classifier(), parts.settings(), intent.iconOnly);
-    if (holding.press(event, intent, mark(), judgement) === 'stopped') {
-      heldAt = window.location.href;
+    if (agreed.covers(intent, false) || check(event, intent, text(), mark()) === 'let-through') {
+      gestures.clear(event, intent, mark());
+    } else {
       gestures.stop(event);
-      return;
     }
-    gestures.clear(event, intent, mark());
+  }
+
+  function check(event: Event, intent: ShareIntent, text: PostText, mark: IntentMark): Outcome {
+    agreed.over();
+    const judgement = judge(text, parts.classifier(), parts.settings(), intent.iconOnly);
+    const outcome = holding.press(event, intent, mark, judgement);
+    if (outcome !== 'let-through') {
+      heldAt = window.location.href;
+      return outcome;
+    }
     if (judgement.kind === 'noticed') parts.tell({ kind: 'noticed' });
     site.forget();
+    return outcome;
+  }
+
+  function called(event: Event, call: PageCall, replay: Replay): void {
+    if (ended.signal.aborted || holding.isReplaying() || !parts.alive() || !parts.isOn()) return;
+    try {
+      const intent = site.called(call, replay);
+      if (intent === null || agreed.covers(intent, true)) return;
+      const text = intent.readText();
+      const outcome = check(event, intent, text, markOf(intent, text));
+      // Another share waits for its answer already; two questions at once would be one too many.
+      if (outcome === 'stopped' && replay.kind === 'call') replay.drop();
+    } catch {
+      parts.tell({ kind: 'broken' });
+    }
   }
 
   const markOf = ({ surface }: ShareIntent, { own, shared }: PostText): IntentMark => ({
@@ -110,7 +143,12 @@ export function openGate(parts: GateParts): Gate {
   window.addEventListener('pagehide', leave, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && leave(), { signal });
 
-  return { findings: holding.findings, decide: holding.decide };
+  return { findings: holding.findings, decide: holding.decide, called, stepAside };
+}
+
+function newsOf(found: Exclude<Recognition, { kind: 'nothing' }>): 'recognised' | 'fallback' | 'missed' {
+  if (found.kind === 'unclear') return 'missed';
+  return found.kind === 'commit' && found.intent.foundBy === 'fallback' ? 'fallback' : 'recognised';
 }
 
 /** Works a value out when it is first asked for, and not again. */

@@ -8,10 +8,13 @@ import type { GateParts } from './parts.ts';
 import { swallow } from './press.ts';
 import { type HeldInput, heldInput, type Replayed, replay } from './replay.ts';
 
+/** `held` waits for the person; `stopped` while another one waits. */
+export type Outcome = 'let-through' | 'held' | 'stopped';
+
 /** Holds at work: the state machine of `hold.ts` with its card, its replay and its one open question. */
 export interface Holding {
   /** A judged commit. Swallows the event, or leaves it alone. */
-  press(event: Event, intent: ShareIntent, mark: IntentMark, judgement: Judgement): 'let-through' | 'stopped';
+  press(event: Event, intent: ShareIntent, mark: IntentMark, judgement: Judgement): Outcome;
   decide(holdId: string, decision: Decision): void;
   /** A button of the open card was pressed. */
   pick(button: CardButton): void;
@@ -31,7 +34,8 @@ interface Open {
   readonly truncated: boolean;
 }
 
-export function createHolding(parts: GateParts): Holding {
+/** @param agreed the person said yes to what was held; called before it is carried out */
+export function createHolding(parts: GateParts, agreed: () => void): Holding {
   let state: HoldState = IDLE;
   let open: Open | null = null;
   let card: Card | null = null;
@@ -43,6 +47,11 @@ export function createHolding(parts: GateParts): Holding {
     return next.effect;
   }
 
+  /** A call of the page that waits must hear that nothing comes of it. */
+  function dropCall(): void {
+    if (open?.intent.replay.kind === 'call') open.intent.replay.drop();
+  }
+
   function clearAway(): void {
     const closing = card;
     open = null;
@@ -52,23 +61,20 @@ export function createHolding(parts: GateParts): Holding {
 
   function end(): void {
     step({ kind: 'page-gone' });
+    dropCall();
     clearAway();
   }
 
-  function press(
-    event: Event,
-    intent: ShareIntent,
-    mark: IntentMark,
-    judgement: Judgement,
-  ): 'let-through' | 'stopped' {
+  function press(event: Event, intent: ShareIntent, mark: IntentMark, judgement: Judgement): Outcome {
     // Without a card only the explanation page could still answer; a new press says that the person has moved on.
     if (state.kind === 'held' && card === null) end();
     const holdId = crypto.randomUUID();
     const effect = step({ kind: 'press', mark, risky: judgement.kind === 'risky', holdId });
     if (effect === 'let-through') return 'let-through';
     swallow(event);
-    if (effect === 'hold' && judgement.kind === 'risky') hold(event, intent, holdId, judgement);
-    return 'stopped';
+    if (effect !== 'hold' || judgement.kind !== 'risky') return 'stopped';
+    hold(event, intent, holdId, judgement);
+    return 'held';
   }
 
   function hold(
@@ -100,8 +106,10 @@ export function createHolding(parts: GateParts): Holding {
     // An orphaned script sends nothing: the person can press again, and no gate will be in the way.
     const effect = step({ kind: 'decide', holdId, decision: parts.alive() ? decision : 'cancel' });
     if (effect === 'none') return;
+    if (effect === 'close') dropCall();
     clearAway();
     if (effect !== 'replay' || waiting === null) return;
+    agreed();
     const replayed = carryOut(waiting);
     step({ kind: 'replayed' });
     if (replayed.kind === 'gone') note('again');

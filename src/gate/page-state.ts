@@ -8,8 +8,7 @@ const LOOK_AGAIN = 5000;
 
 /** Where the state comes from and where it goes. */
 export interface PageStateParts {
-  /** Null on a page of a listed host that no adapter knows. */
-  readonly site: Site | null;
+  readonly site: Site;
   readonly host: string;
   settings(): Settings;
   /** The present, ms since 1970. */
@@ -26,6 +25,10 @@ export interface PageStates {
   glance(): void;
   /** A share control was met. */
   fits(): void;
+  /** A share control was met that the adapter does not know. */
+  fellBack(): void;
+  /** A press that speaks of sharing went by unchecked. */
+  missed(): void;
   /** A share went by unchecked. */
   broke(): void;
   reply(): PageStateReply;
@@ -33,14 +36,15 @@ export interface PageStates {
 
 export function createPageStates(parts: PageStateParts): PageStates {
   const { site, host } = parts;
-  const name = site?.id ?? 'none';
   let seenFit = false;
+  /** Shares went by unchecked: for good, or until a share control is met again. */
   let broken = false;
+  let missed = false;
   let lookedAt = 0;
   let told: PageState | null = null;
 
   function health() {
-    if (seenFit || site === null) return seenFit ? 'fits' : 'nothing-found';
+    if (seenFit) return 'fits';
     lookedAt = parts.now();
     const found = site.health();
     seenFit = found === 'fits';
@@ -48,10 +52,9 @@ export function createPageStates(parts: PageStateParts): PageStates {
   }
 
   function current(): PageState {
-    if (site === null) return 'not-supported';
     const held = isHeldHere(parts.settings(), host, parts.now());
     if (held !== 'on') return held;
-    if (broken) return 'not-working';
+    if (broken || missed) return 'not-working';
     return health() === 'fits' ? 'protected' : 'limited';
   }
 
@@ -59,7 +62,7 @@ export function createPageStates(parts: PageStateParts): PageStates {
     const state = stateOrBroken();
     if (state === told) return;
     told = state;
-    parts.changed(name, state);
+    parts.changed(site.id, state);
   }
 
   function stateOrBroken(): PageState {
@@ -77,8 +80,17 @@ export function createPageStates(parts: PageStateParts): PageStates {
       if (!seenFit && parts.now() - lookedAt > LOOK_AGAIN) look();
     },
     fits() {
-      if (seenFit) return;
+      if (seenFit && !missed) return;
       seenFit = true;
+      missed = false;
+      look();
+    },
+    fellBack() {
+      missed = false;
+      look();
+    },
+    missed() {
+      missed = true;
       look();
     },
     broke() {
@@ -88,15 +100,15 @@ export function createPageStates(parts: PageStateParts): PageStates {
     reply() {
       look();
       const state = told ?? 'not-working';
-      return { kind: 'page-state', site: name, host, state, health: seenFit ? 'fits' : safeHealth() };
+      return { kind: 'page-state', site: site.id, host, state, ...safeHealth() };
     },
   };
 
-  function safeHealth() {
+  function safeHealth(): Pick<PageStateReply, 'health' | 'found'> {
     try {
-      return health();
+      return { health: health(), found: site.found() };
     } catch {
-      return 'nothing-found';
+      return { health: 'nothing-found', found: { posts: 0, shareControls: 0 } };
     }
   }
 }

@@ -35,9 +35,11 @@ export interface Question {
 /**
  * What happens at the gate, without a word of any post.
  * - `recognised`: a share control of the site was met, so the adapter fits
+ * - `fallback`: one was known by its name alone
+ * - `missed`: a press that speaks of sharing went by, and nobody knows what it did
  * - `pressed`: an ordinary press is over
  * - `broken`: an adapter or the classifier failed and a share went by unchecked
  */
 export type News =
-  | { readonly kind: 'held' | 'noticed' | 'recognised' | 'pressed' | 'broken' }
+  | { readonly kind: 'held' | 'noticed' | 'recognised' | 'fallback' | 'missed' | 'pressed' | 'broken' }
   | { readonly kind: 'explain'; readonly holdId: string };

@@ -1,5 +1,4 @@
 import type { ContentApi } from '../browser/content-api.ts';
-import type { ToPage } from '../browser/messages.ts';
 import { createClassifier } from '../classifier/classifier.ts';
 import type { Classifier } from '../classifier/verdict.ts';
 import headlines from '../generated/headlines.json' with { type: 'json' };
@@ -11,18 +10,24 @@ import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { languageOf } from '../settings/language.ts';
 import { isHeldHere } from '../settings/modes.ts';
 import type { Site } from '../sites/adapter.ts';
+import { hostIn } from '../sites/hosts.ts';
 import { openCard } from './card/card.ts';
 import { type CardFace, holdFace, noteFace } from './card/face.ts';
 import { createSecrecy } from './card/secrecy.ts';
-import { type Gate, openGate } from './gate.ts';
+import { openGate } from './gate.ts';
+import { hearPageCalls } from './page-calls.ts';
 import { createPageStates } from './page-state.ts';
 import type { News, Question } from './parts.ts';
 
 /** Any words will do; these walk through the three alphabets and a quote. */
 const WARM_UP = 'Казино дарит бонус: «бөлісіңдер», share it now! #ставки t.me/example 100 ₸';
 
-/** Puts the gate to work in one frame: settings, classifier, card and messages come together here. */
-export function startGate(window: Window, api: ContentApi, site: Site | null): void {
+/**
+ * Puts the gate to work in one frame: settings, classifier, card and messages come together here.
+ *
+ * @returns whether it still is at work: not after an update, nor when the person has taken access back
+ */
+export function startGate(window: Window, api: ContentApi, site: Site): () => boolean {
   const host = window.location.hostname;
   let settings = DEFAULT_SETTINGS;
   let classifier: Classifier | null = null;
@@ -71,47 +76,56 @@ export function startGate(window: Window, api: ContentApi, site: Site | null): v
 
   function tell(news: News): void {
     if (news.kind === 'recognised') states.fits();
+    else if (news.kind === 'fallback') states.fellBack();
+    else if (news.kind === 'missed') states.missed();
     else if (news.kind === 'pressed') states.glance();
     else if (news.kind === 'broken') states.broke();
     else api.tell(news.kind === 'explain' ? news : { kind: news.kind });
   }
 
-  const gate =
-    site === null
-      ? null
-      : openGate({
-          window,
-          site,
-          classifier: unpack,
-          settings: () => settings,
-          isOn: () => isHeldHere(settings, host, Date.now()) === 'on',
-          alive: api.alive,
-          ask,
-          note: (which, lost) => show(noteFace(which, language()), null, lost),
-          tell,
-        });
+  const gate = openGate({
+    window,
+    site,
+    classifier: unpack,
+    settings: () => settings,
+    isOn: () => isHeldHere(settings, host, Date.now()) === 'on',
+    alive: api.alive,
+    ask,
+    note: (which, lost) => show(noteFace(which, language()), null, lost),
+    tell,
+  });
+  if (isPage) hearPageCalls(window, gate.called);
+
+  let left = false;
+  function leave(hosts: readonly string[]): undefined {
+    left ||= hosts.includes('*') || hostIn(host, hosts);
+    if (left) gate.stepAside();
+  }
 
   api.watchSettings((stored) => {
     settings = stored;
-    if (window.document.readyState === 'complete') states.look();
+    if (window.document.readyState === 'complete' && !left) states.look();
   });
-  api.onAsked((message) => answer(message, gate, () => (isPage ? states.reply() : undefined)));
-  window.addEventListener('load', () => states.look(), { once: true });
-  if (site !== null)
-    for (const type of ['pointerdown', 'keydown'])
-      window.addEventListener(type, warmUp, { once: true, capture: true, passive: true });
-}
-
-function answer<State>(message: ToPage, gate: Gate | null, pageState: () => State) {
-  switch (message.kind) {
-    case 'page-state?':
-      return pageState();
-    case 'held-findings?':
-      return gate?.findings(message.holdId);
-    case 'decide':
-      gate?.decide(message.holdId, message.decision);
-      return undefined;
-  }
+  api.onAsked((message) => {
+    if (left) return undefined;
+    switch (message.kind) {
+      case 'page-state?':
+        return isPage ? states.reply() : undefined;
+      case 'leave':
+        return leave(message.hosts);
+      case 'held-findings?':
+        return gate.findings(message.holdId);
+      case 'decide':
+        gate.decide(message.holdId, message.decision);
+        return undefined;
+    }
+  });
+  // A script that comes into an open page does not hear it load.
+  if (window.document.readyState === 'complete') states.look();
+  else window.addEventListener('load', () => states.look(), { once: true });
+  for (const type of ['pointerdown', 'keydown'])
+    window.addEventListener(type, warmUp, { once: true, capture: true, passive: true });
+  return () => api.alive() && !left;
 }
 
 /** The person's own date, `YYYY-MM-DD`: the year of the sum on the card. */

@@ -5,6 +5,7 @@ import { LanguageChoice } from '../ui/language-choice.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { AboutSection } from './about-section.tsx';
+import { AddedSection } from './added-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { PromisesSection } from './promises-section.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -42,6 +43,7 @@ export function Options({ initial }: { readonly initial: Settings }) {
         <CategoryList {...section} />
       </section>
       <SitesSection {...section} />
+      <AddedSection language={language} />
       <PromisesSection language={language} />
       <DataSection {...section} />
       <AboutSection language={language} />

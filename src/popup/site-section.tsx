@@ -5,6 +5,7 @@ import type { Language, Settings } from '../settings/settings.ts';
 import { POPUP_WORDS } from '../ui/i18n/catalogue.ts';
 import { formatCount, formatTime } from '../ui/i18n/format.ts';
 import { fill } from '../ui/i18n/wording.ts';
+import { AddedSite } from './added-site.tsx';
 import { useCounts } from './use-counts.ts';
 import { stateOf, useSite } from './use-site.ts';
 
@@ -34,6 +35,12 @@ export function SiteSection({ language, settings, change }: Props) {
       {host !== '' && settings.on && state !== 'not-supported' && (
         <Pause words={words} host={host} away={state === 'off-here' || state === 'paused'} change={change} />
       )}
+      {site.kind === 'page' && settings.on && (
+        <p class="quiet">
+          {fill(words.found, { posts: site.reply.found.posts, controls: site.reply.found.shareControls })}
+        </p>
+      )}
+      <AddedSite words={words} site={site} />
       {counts !== undefined && counts.held + counts.noticed > 0 && (
         <p class="quiet">
           {words.counts}: {formatCount(counts.held, words.held, language)},{' '}

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState, PageStateReply } from '../browser/messages.ts';
+import { onSessionChanged } from '../browser/session.ts';
+import { TABS_KEY } from '../browser/tab-counts.ts';
 import { activeTab, askPage } from '../browser/tabs.ts';
 import { isHeldHere } from '../settings/modes.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -7,26 +9,32 @@ import type { Settings } from '../settings/settings.ts';
 /** The page in the tab in front: not known yet, none of ours, or one whose content script answered. */
 export type Site =
   | { readonly kind: 'asking' }
-  | { readonly kind: 'none' }
+  /** `url` is known only where the browser tells it: an ordinary page, not one of the browser's own. */
+  | { readonly kind: 'none'; readonly url: string | undefined }
   | { readonly kind: 'page'; readonly reply: PageStateReply };
 
-/** Asks the tab in front once, when the popup opens. */
-export function useSite(): { readonly site: Site; readonly tab: number | undefined } {
-  const [seen, setSeen] = useState<{ site: Site; tab: number | undefined }>({
-    site: { kind: 'asking' },
-    tab: undefined,
-  });
+interface Seen {
+  readonly site: Site;
+  readonly tab: number | undefined;
+}
+
+/** Asks the tab in front when the popup opens, and again whenever something has happened in a tab. */
+export function useSite(): Seen {
+  const [seen, setSeen] = useState<Seen>({ site: { kind: 'asking' }, tab: undefined });
   useEffect(() => {
-    void ask().then(setSeen);
+    const look = (): void => void ask().then(setSeen);
+    look();
+    return onSessionChanged(TABS_KEY, look);
   }, []);
   return seen;
 }
 
-async function ask(): Promise<{ site: Site; tab: number | undefined }> {
+async function ask(): Promise<Seen> {
   const tab = await activeTab();
-  if (tab === undefined) return { site: { kind: 'none' }, tab };
-  const answer = await askPage(tab, 0, { kind: 'page-state?' });
-  return { site: answer.kind === 'answer' ? { kind: 'page', reply: answer.reply } : { kind: 'none' }, tab };
+  if (tab === undefined) return { site: { kind: 'none', url: undefined }, tab: undefined };
+  const answer = await askPage(tab.id, 0, { kind: 'page-state?' });
+  if (answer.kind === 'answer') return { site: { kind: 'page', reply: answer.reply }, tab: tab.id };
+  return { site: { kind: 'none', url: tab.url }, tab: tab.id };
 }
 
 /**

@@ -132,7 +132,15 @@ export type Replay =
   | { readonly kind: 'pointer'; readonly target: Element }
   | { readonly kind: 'press'; readonly target: Element }
   | { readonly kind: 'key'; readonly target: Element; readonly key: KeyPress; readonly button: Selectors }
-  | { readonly kind: 'submit'; readonly target: HTMLFormElement; readonly submitter: Element | null };
+  | { readonly kind: 'submit'; readonly target: HTMLFormElement; readonly submitter: Element | null }
+  /** The page called a function of the browser; the call waits. One of the two is made, once. */
+  | { readonly kind: 'call'; go(): void; drop(): void };
+
+/** The page wants to open an address or the device's own share sheet. */
+export type PageCall =
+  | { readonly kind: 'open'; readonly address: string }
+  /** `text` is title, text and address, one a line. */
+  | { readonly kind: 'share'; readonly text: string };
 
 export interface ShareIntent {
   readonly site: string;
@@ -141,25 +149,44 @@ export interface ShareIntent {
   readonly control: Element;
   readonly iconOnly: boolean;
   readonly replay: Replay;
+  /** Absent: the adapter knows this surface. */
+  readonly foundBy?: 'link' | 'fallback';
+  /** Goes on with what another press began, in its menu or dialog: not asked again once that one was answered. */
+  readonly followUp?: boolean;
   /** Reads the text now. Called at most once for a press; keeps nothing. */
   readText(): PostText;
 }
 
+/**
+ * - `trigger` opens a menu or dialog
+ * - `unclear`: the control speaks of sharing, and nobody knows what it does
+ */
 export type Recognition =
   | { readonly kind: 'nothing' }
+  | { readonly kind: 'unclear' }
   | { readonly kind: 'trigger'; readonly surface: SurfaceName }
   | { readonly kind: 'commit'; readonly intent: ShareIntent };
 
 /** How well the adapter fits the page in front of it. */
 export type SiteHealth = 'fits' | 'fallback-only' | 'nothing-found';
 
+/** How much of what a press needs is on the page now. */
+export interface Found {
+  readonly posts: number;
+  readonly shareControls: number;
+}
+
 /** A site at work on one page. Holds the remembered post, in memory only. */
 export interface Site {
   readonly id: string;
   /** Remembers the post on triggers, names the commit on commits. Does nothing on ordinary presses. */
   recognise(press: Press): Recognition;
+  /** A share that the page carries out by a call, in answer to the latest press; null when the call shares nothing. */
+  called(call: PageCall, replay: Replay): ShareIntent | null;
   /** Drops the remembered post: after a commit, or on navigation. */
   forget(): void;
   /** Looks at the page once, on request; no observer. */
   health(): SiteHealth;
+  /** Counts posts and share controls, on request. */
+  found(): Found;
 }

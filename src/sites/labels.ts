@@ -6,8 +6,8 @@ export type LabelId = keyof typeof labels;
 /** Longer texts are no label; reading them would only cost time. */
 const LONGEST = 120;
 /**
- * Sites that make controls of plain boxes at least let them be focused, or name them for their own tests. The last one:
- * menus of plain elements, told by nothing but a class.
+ * Sites that make controls of plain boxes at least let them be focused, or name them for their own tests; the last one
+ * are menus told by nothing but a class.
  */
 const CONTROLS =
   'button, a, [role="button"], [role="menuitem"], [role="option"], [role="link"], [tabindex], [data-e2e], [class*="menu-item"]';
@@ -36,6 +36,16 @@ export function hasLabel(element: Element, id: LabelId): boolean {
   return namesOf(element).some((name) => wordings?.has(name) || wordings?.has(withoutTail(name)));
 }
 
+/**
+ * Which of `ids` a name of a control stands for, null for none. For names that were found elsewhere than
+ * `hasLabel` looks; a count before or after the name, as in "12 reposts. Repost", is no part of it.
+ */
+export function labelOf(name: string, ids: readonly LabelId[]): LabelId | null {
+  const whole = fold(name);
+  const says = [whole, withoutTail(whole), withoutHead(whole)];
+  return ids.find((id) => says.some((wording) => WORDINGS.get(id)?.has(wording))) ?? null;
+}
+
 function namesOf(element: Element): string[] {
   const text = element.textContent ?? '';
   const names = [element.getAttribute('aria-label') ?? ''];
@@ -43,7 +53,8 @@ function namesOf(element: Element): string[] {
   return names.map(fold).filter((name) => name !== '');
 }
 
-function firstText(element: Element): string {
+/** The first words a control shows, '' for none. */
+export function firstText(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* text nodes */);
   while (walker.nextNode()) {
     const text = fold(walker.currentNode.nodeValue ?? '');
@@ -52,8 +63,8 @@ function firstText(element: Element): string {
   return '';
 }
 
-/** Icon fonts draw with letters of the private use area, which nobody reads. */
-function fold(text: string): string {
+/** A name as wordings are compared: small letters, single blanks. Icon fonts draw with letters of the private use area, which nobody reads. */
+export function fold(text: string): string {
   return text
     .toLowerCase()
     .replace(/[\uE000-\uF8FF]/g, '')
@@ -65,4 +76,11 @@ function fold(text: string): string {
 /** "share now (friends)" and "repost 12" say the same as without the end. */
 function withoutTail(name: string): string {
   return name.replace(/\s*(\([^)]*\)|[·•,.:]?\s*\d[\d\s.,]*\S{0,4})$/, '').trim();
+}
+
+function withoutHead(name: string): string {
+  return name
+    .replace(/^.*\d[^.]*\.\s+/, '')
+    .replace(/^\d[\d\s.,]*\s/, '')
+    .trim();
 }

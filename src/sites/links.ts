@@ -1,7 +1,9 @@
 import type { PostText, Press, Replay, ShareIntent } from './adapter.ts';
+import { textAtPress } from './fallback.ts';
 import { hostIn } from './hosts.ts';
 import type { SiteParts } from './parts.ts';
-import { joined, pageText, postText } from './post-text.ts';
+import { joined } from './post-text.ts';
+import type { RememberedPost } from './remembered-post.ts';
 import { parseShareLink, type ShareLink } from './share-link.ts';
 
 interface LinkPress {
@@ -14,7 +16,7 @@ interface LinkPress {
  * Recognises a press that follows a share link or submits a form to one. Enter on a link makes a click of its
  * own, so keydown is not looked at. Links of a site to its own composer are left to its adapter.
  */
-export function linkIntent(site: SiteParts, press: Press): ShareIntent | null {
+export function linkIntent(site: SiteParts, press: Press, remembered: RememberedPost): ShareIntent | null {
   const found = press.type === 'submit' ? formPress(site, press) : anchorPress(site, press);
   if (!found) return null;
   return {
@@ -23,7 +25,8 @@ export function linkIntent(site: SiteParts, press: Press): ShareIntent | null {
     control: found.control,
     iconOnly: false,
     replay: found.replay,
-    readText: () => linkText(site, press, found.link),
+    foundBy: 'link',
+    readText: () => linkText(site, press, found.link, remembered),
   };
 }
 
@@ -70,10 +73,7 @@ function outward(href: string, base: string, own: readonly string[]): ShareLink 
   return parseShareLink(href, base);
 }
 
-function linkText(site: SiteParts, press: Press, link: ShareLink): PostText {
-  const root = site.root.closest(press.path);
-  const around = root ? postText(site, root) : null;
-  const page = press.path[0]?.ownerDocument;
-  const shared = joined([link.text, around ? around.shared : page ? pageText(page) : '']);
-  return { own: '', shared, truncated: around?.truncated ?? false };
+function linkText(site: SiteParts, { path }: Press, link: ShareLink, remembered: RememberedPost): PostText {
+  const { shared, truncated } = textAtPress(site, path, remembered);
+  return { own: '', shared: joined([link.text, shared]), truncated };
 }

@@ -1,4 +1,5 @@
 import type {
+  Found,
   KeyPress,
   Press,
   Recognition,
@@ -8,9 +9,12 @@ import type {
   SiteAdapter,
   SiteHealth,
 } from './adapter.ts';
+import { callIntent } from './call-intent.ts';
+import { fallbackIntent, unknownShare } from './fallback.ts';
 import { linkIntent, shareLinkIn } from './links.ts';
 import { partsOf, type SiteParts } from './parts.ts';
 import { RememberedPost } from './remembered-post.ts';
+import { countShares } from './share-control.ts';
 import { type Pointing, type SurfaceHit, surfaceHit } from './surface-hit.ts';
 import { livePost, readSources } from './text-source.ts';
 
@@ -20,17 +24,29 @@ const NOTHING: Recognition = { kind: 'nothing' };
 export function createSite(adapter: SiteAdapter): Site {
   const site = partsOf(adapter);
   const remembered = new RememberedPost();
+  let latest: WeakRef<Element> | null = null;
+
+  function recognise(press: Press): Recognition {
+    const [target] = press.path;
+    if (target) latest = new WeakRef(target);
+    const hit = surfaceHit(site, press, pointing());
+    if (hit) return recognised(site, hit, press, remembered);
+    const unknown = unknownShare(site, press);
+    if (unknown.kind === 'none') dropIfElsewhere(site, press, remembered);
+    const link = linkIntent(site, press, remembered);
+    if (link) return { kind: 'commit', intent: link };
+    if (unknown.kind === 'none') return NOTHING;
+    if (unknown.kind === 'unclear') return { kind: 'unclear' };
+    return { kind: 'commit', intent: fallbackIntent(site, press, unknown, remembered) };
+  }
+
   return {
     id: adapter.id,
-    recognise(press) {
-      const hit = surfaceHit(site, press, pointing());
-      if (hit) return recognised(site, hit, press, remembered);
-      dropIfElsewhere(site, press, remembered);
-      const intent = linkIntent(site, press);
-      return intent ? { kind: 'commit', intent } : NOTHING;
-    },
+    recognise,
+    called: (call, replay) => callIntent(site, call, replay, latest?.deref() ?? null, remembered),
     forget: () => remembered.dropText(),
     health: () => healthOf(adapter, document),
+    found: () => foundOn(site, document),
   };
 }
 
@@ -52,6 +68,7 @@ function recognised(site: SiteParts, hit: SurfaceHit, press: Press, remembered: 
     surface: surface.name,
     control: hit.control,
     iconOnly: surface.iconOnly ?? false,
+    followUp: remembered.judged && surface.reads.includes('opener'),
     replay: replayOf(hit, press),
     readText: () => readSources(site, spot, remembered),
   };
@@ -96,4 +113,9 @@ function pointing(): Pointing {
 function healthOf(adapter: SiteAdapter, page: Document): SiteHealth {
   if (adapter.expects.some((selector) => page.querySelector(selector))) return 'fits';
   return shareLinkIn(page, adapter.hosts) ? 'fallback-only' : 'nothing-found';
+}
+
+function foundOn(site: SiteParts, page: Document): Found {
+  const controls = site.controls.all(page).length;
+  return { posts: site.root.all(page).length, shareControls: controls > 0 ? controls : countShares(page) };
 }

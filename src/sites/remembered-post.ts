@@ -8,12 +8,25 @@ export class RememberedPost {
   #text: Shared | null = null;
   #root: WeakRef<Element> | null = null;
   #travels = false;
+  #judged = false;
 
   /** @param travels whether the person goes elsewhere before the commit, as to forward a message to another chat */
   keep(root: Element | null, text: Shared, travels: boolean): void {
     this.#root = root ? new WeakRef(root) : null;
     this.#text = text;
     this.#travels = travels;
+    this.#judged = false;
+  }
+
+  /** Keeps a post whose share was judged at the control already, since nobody knew whether it only opens a menu. */
+  keepJudged(root: Element | null, text: Shared): void {
+    this.keep(root, text, false);
+    this.#judged = true;
+  }
+
+  /** Whether what follows goes on with a share that was judged. */
+  get judged(): boolean {
+    return this.#judged;
   }
 
   /** From now on the person goes elsewhere with the post: its menu was opened first, and then forward chosen in it. */
@@ -40,12 +53,19 @@ export class RememberedPost {
   drop(): void {
     this.#text = null;
     this.#root = null;
+    this.#judged = false;
     this.#travels = false;
   }
 
   /** Whether a press elsewhere on the page would drop something. */
   get droppable(): boolean {
     return !this.#travels && (this.#text !== null || this.#root !== null);
+  }
+
+  /** The post itself, if it is still on the page. */
+  get root(): Element | null {
+    const root = this.#root?.deref();
+    return root?.isConnected ? root : null;
   }
 
   holds(path: readonly Element[]): boolean {

@@ -1,4 +1,5 @@
 import type { Site } from './adapter.ts';
+import { anySite } from './any-site.ts';
 import { hostIn } from './hosts.ts';
 import { createSite } from './recognise.ts';
 import { ADAPTERS } from './sites.ts';
@@ -11,13 +12,13 @@ export interface Place {
 }
 
 /**
- * The adapter for a page, put to work on it, or null where no site is known.
- * @example siteFor({ hostname: 'm.vk.com', pathname: '/feed' })?.id // 'vk'
+ * The site of a page, put to work on it: by its host, else as one of the sites that the person has added.
+ * @example siteFor({ hostname: 'm.vk.com', pathname: '/feed' }).id // 'vk'
  */
-export function siteFor({ hostname, pathname }: Place): Site | null {
+export function siteFor({ hostname, pathname }: Place): Site {
   const adapter = ADAPTERS.find(
     ({ hosts, paths }) =>
       hostIn(hostname, hosts) && (paths?.[hostname]?.some((path) => pathname.startsWith(path)) ?? true),
   );
-  return adapter ? createSite(adapter) : null;
+  return adapter ? createSite(adapter) : anySite(document);
 }

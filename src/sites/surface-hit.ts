@@ -47,7 +47,7 @@ function passesLimits(parts: SurfaceParts, hit: SurfaceHit, path: readonly Eleme
 }
 
 function acts({ surface }: SurfaceParts, press: Press, control: Element, pointing: Pointing): boolean {
-  if (press.type === 'keydown') return press.key !== undefined && opensMenuItem(press.key, control);
+  if (press.type === 'keydown') return press.key !== undefined && actsOnKey(press.key, control);
   if (press.type === 'submit' || control instanceof HTMLFormElement) {
     return press.type === 'submit' && control === press.path[0];
   }
@@ -60,10 +60,12 @@ function eventOf(actsOn: NonNullable<Surface['actsOn']>, { coarse, touch }: Poin
   return actsOn === 'mousedown' && coarse ? 'click' : actsOn;
 }
 
-/** Menus act in keydown, and some never make a click of it; elsewhere the click that follows is enough. */
-function opensMenuItem(key: KeyPress, control: Element): boolean {
-  const bare = !key.ctrl && !key.shift && !key.alt;
-  return bare && (key.key === 'Enter' || key.key === ' ') && control.matches('[role="menuitem"]');
+/** Menu items, and boxes that only play a button or a link: of these the browser makes no click. */
+const ACTS_ON_KEY = '[role="menuitem"], [role="button"]:not(button), [role="link"]:not(a)';
+
+/** Whether a key may work a control without a click that follows. Elsewhere that click is enough. */
+export function actsOnKey({ key, ctrl, shift, alt }: KeyPress, control: Element): boolean {
+  return (key === 'Enter' || key === ' ') && !ctrl && !shift && !alt && control.matches(ACTS_ON_KEY);
 }
 
 function sameKey(wanted: KeyCommit, pressed: KeyPress): boolean {

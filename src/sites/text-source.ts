@@ -30,12 +30,19 @@ export function readSources(site: SiteParts, spot: Spot, remembered: RememberedP
 export function livePost(site: SiteParts, spot: Spot): Element | null {
   const { reads } = spot.parts.surface;
   if (reads.includes('post')) return site.root.closest(spot.path) ?? lonePost(spot);
-  return reads.includes('opener') ? openerOf(site, spot) : null;
+  return reads.includes('opener') ? openerOf(site, spot, null) : null;
 }
 
-/** The post around the control, or named by its menu, or marked by the site as the one with the open menu. */
-function openerOf(site: SiteParts, spot: Spot): Element | null {
-  return site.root.closest(spot.path) ?? labelledPost(site, spot) ?? postWithOpenMenu(site, spot);
+/**
+ * The post around the control, or named by its menu, or marked by the site as the one with the open menu. A feed may
+ * hold thousands of elements, so the post that is `known` from the first press is looked at before all others.
+ */
+function openerOf(site: SiteParts, spot: Spot, known: Element | null): Element | null {
+  const around = site.root.closest(spot.path) ?? labelledPost(site, spot);
+  if (around !== null) return around;
+  if (known !== null && (opensMenu(known, spot) || site.menuOpen.all(known).length > 0)) return known;
+  const mark = namerIn(spot.control.ownerDocument, spot) ?? site.menuOpen.all(spot.control.ownerDocument)[0];
+  return mark ? site.root.closest(pathFrom(mark)) : null;
 }
 
 type Reader = (site: SiteParts, spot: Spot, remembered: RememberedPost) => Shared[];
@@ -46,7 +53,7 @@ const READERS: Record<Exclude<TextSource, 'draft'>, Reader> = {
     return root ? [postText(site, root)] : [];
   },
   opener: (site, spot, remembered) => {
-    const live = openerOf(site, spot);
+    const live = openerOf(site, spot, remembered.root);
     return [live ? postText(site, live) : remembered.recall((root) => postText(site, root))];
   },
   dialog: (site, spot) => {
@@ -69,29 +76,25 @@ function ownWords(site: SiteParts, spot: Spot): string {
   return '';
 }
 
-/** Menus may name the control that opened them, or be named by it. */
+/** Menus may name the control that opened them. */
 function labelledPost(site: SiteParts, { path, control }: Spot): Element | null {
-  const page = control.ownerDocument;
   const menu = path.find((element) => element.hasAttribute('aria-labelledby'));
   const id = menu?.getAttribute('aria-labelledby')?.trim().split(/\s+/)[0];
-  const openers = [id ? page.getElementById(id) : null, ...path.map((part) => namerOf(part, page))];
-  for (const opener of openers) {
-    const post = opener ? site.root.closest(pathFrom(opener)) : null;
-    if (post) return post;
-  }
-  return null;
+  const opener = id ? control.ownerDocument.getElementById(id) : null;
+  return opener ? site.root.closest(pathFrom(opener)) : null;
 }
 
-/** The control that says of itself that it opened `part`. */
-function namerOf({ id }: Element, page: Document): Element | null {
-  const own = id.replace(/["\\]/g, '\\$&');
-  const how = ['aria-controls', 'aria-describedby', 'aria-owns'].map((name) => `[${name}="${own}"]`);
-  return own === '' ? null : page.querySelector(how.join(', '));
-}
+const opensMenu = (post: Element, spot: Spot): boolean => namerIn(post, spot) !== null;
 
-function postWithOpenMenu(site: SiteParts, spot: Spot): Element | null {
-  const mark = site.menuOpen.all(spot.control.ownerDocument)[0];
-  return mark ? site.root.closest(pathFrom(mark)) : null;
+/** The control that says of itself that it opened something around this one. */
+function namerIn(scope: ParentNode, { path }: Spot): Element | null {
+  const named = path.flatMap(({ id }) => {
+    const own = id.replace(/["\\]/g, '\\$&');
+    return own === ''
+      ? []
+      : ['aria-controls', 'aria-describedby', 'aria-owns'].map((name) => `[${name}="${own}"]`);
+  });
+  return named.length === 0 ? null : scope.querySelector(named.join(', '));
 }
 
 /**

@@ -17,6 +17,8 @@ const STEPS: readonly Step[] = [
     kind: 'command',
     command: ['web-ext', 'lint', '--no-config-discovery', '-s', 'dist/firefox', '--warnings-as-errors'],
   },
+  { name: 'demo build, Chrome', kind: 'command', command: ['vite', 'build', '--mode', 'chrome-demo'] },
+  { name: 'demo build, Firefox', kind: 'command', command: ['vite', 'build', '--mode', 'firefox-demo'] },
   { name: 'both browsers', kind: 'vitest', command: [...E2E, 'test/e2e'] },
   {
     name: 'demo feed, Chrome',

@@ -7,6 +7,9 @@ export type BrowserName = (typeof BROWSERS)[number];
 /** Path of the content script in a build: the name of the source, since nothing else is loaded in its place. */
 export const CONTENT = 'src/gate/content.iife.js';
 
+/** Path of the script in the page's own world. */
+export const MAIN_WORLD = 'src/gate/main-world.iife.js';
+
 /** Every file below a folder, by its path with forward slashes. */
 export function filesOf(folder: string): ReadonlyMap<string, Buffer> {
   const found = new Map<string, Buffer>();

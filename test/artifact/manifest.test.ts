@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BROWSERS, built, CONTENT, textOf } from './dist.ts';
+import { BROWSERS, built, CONTENT, MAIN_WORLD, textOf } from './dist.ts';
 
 interface Manifest {
   readonly manifest_version: number;
@@ -22,11 +22,12 @@ const read = (browser: (typeof BROWSERS)[number]): Manifest =>
 describe.each(BROWSERS)('the built manifest for %s', (browser) => {
   const manifest = read(browser);
 
-  it('asks for storage and nothing else', () => {
+  it('asks for storage, for the page whose popup is open, and to run its scripts where the person allows it', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage']);
-    const asks = Object.keys(manifest).filter((key) => /permissions$/.test(key) && key !== 'permissions');
-    expect(asks).toEqual([]);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    const asks = Object.keys(manifest).filter((key) => /permissions$/.test(key));
+    expect(asks).toEqual(['permissions', 'optional_host_permissions']);
   });
 
   it('shows nothing to pages: no web-accessible resources, no outside connections', () => {
@@ -35,7 +36,6 @@ describe.each(BROWSERS)('the built manifest for %s', (browser) => {
   });
 
   it('runs one script, itself and no loader, at the start of every frame', () => {
-    expect(manifest.content_scripts).toHaveLength(1);
     const [script] = manifest.content_scripts;
     expect(script?.js).toEqual([CONTENT]);
     expect(script?.run_at).toBe('document_start');
@@ -43,11 +43,21 @@ describe.each(BROWSERS)('the built manifest for %s', (browser) => {
     expect(script?.world ?? 'ISOLATED').toBe('ISOLATED');
   });
 
+  it('and after it a small one in the page’s own world, on the same pages, not in frames', () => {
+    expect(manifest.content_scripts).toHaveLength(2);
+    const [first, script] = manifest.content_scripts;
+    expect(script?.js).toEqual([MAIN_WORLD]);
+    expect(script?.matches).toEqual(first?.matches);
+    expect(script?.run_at).toBe('document_start');
+    expect(script?.all_frames).toBe(false);
+    expect(script?.world).toBe('MAIN');
+  });
+
   it('names hosts one by one, https only, and not the demo', () => {
     const matches = manifest.content_scripts[0]?.matches ?? [];
     expect(matches.length).toBeGreaterThan(0);
     expect(matches.filter((match) => !/^https:\/\/(\*\.)?[a-z.]+\.[a-z]+\/\*$/.test(match))).toEqual([]);
-    expect(JSON.stringify(manifest)).not.toContain('demo.abaila');
+    expect(JSON.stringify(manifest)).not.toMatch(/(demo|\*)\.abaila/);
   });
 
   it('lets its own pages connect to nothing', () => {

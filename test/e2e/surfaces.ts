@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { ADAPTERS } from '../../src/sites/sites.ts';
 import type { Driver } from '../../src/tools/browsers/driver.ts';
 import type { BrowserName } from '../../src/tools/browsers/find.ts';
 import { until } from '../../src/tools/browsers/until.ts';
-import { table } from '../../src/tools/table.ts';
+import { type Outcome, writeOutcomes } from '../../src/tools/sites/outcomes.ts';
 import { settle } from './feed.ts';
 import { act, openSite, pageCommits, SITE_PAGES, type SitePage, type SurfaceCase } from './site-pages.ts';
 import { enter, type World } from './world.ts';
@@ -21,18 +20,26 @@ interface Trial {
 const hosts = manifest.content_scripts.flatMap(({ matches }) =>
   matches.map((match) => match.split('/')[2] ?? ''),
 );
+/** The demo's own feed is driven by `npm start`. */
+const DEMO = 'demo';
 const isListed = (host: string): boolean =>
   hosts.some((listed) => (listed.startsWith('*.') ? host.endsWith(listed.slice(1)) : host === listed));
 
-/** The demo's host is in the demo build only; `npm start` drives it. */
-const PAGES = SITE_PAGES.filter(({ host }) => isListed(host));
+const PAGES = SITE_PAGES.filter(({ site }) => site !== DEMO);
 
-const TRIALS: readonly Trial[] = PAGES.flatMap((page) =>
-  page.surfaces.flatMap((surface) => {
-    const inputs: readonly Input[] = surface.commit.do === 'key' ? ['keyboard'] : ['mouse', 'touch'];
-    return inputs.map((input) => ({ page, surface, input }));
-  }),
-);
+const trialsOn = (pages: readonly SitePage[]): readonly Trial[] =>
+  pages.flatMap((page) =>
+    page.surfaces.flatMap((surface) => {
+      const inputs: readonly Input[] = surface.commit.do === 'key' ? ['keyboard'] : ['mouse', 'touch'];
+      return inputs.map((input) => ({ page, surface, input }));
+    }),
+  );
+
+/** Sites that the manifest names, in the build a store gets; the others count as added in the demo build. */
+const BUILDS = [
+  { build: 'store', trials: trialsOn(PAGES.filter(({ host }) => isListed(host))) },
+  { build: 'demo', trials: trialsOn(PAGES.filter(({ host }) => !isListed(host))) },
+] as const;
 
 async function bring({ page, surface, input }: Trial, driver: Driver): Promise<void> {
   await openSite(driver, page);
@@ -79,37 +86,31 @@ async function expectHold(trial: Trial, driver: Driver): Promise<void> {
 
 /** Tries every way to share on every site's page and writes down what came of it. */
 export function trySurfaces(browser: BrowserName): void {
-  const rows: string[][] = [];
+  const outcomes: Outcome[] = [];
 
-  describe(`every way to share, in ${browser}`, () => {
+  describe.each(BUILDS)(`every way to share, in ${browser} ($build)`, ({ build, trials }) => {
     let world: World;
     beforeAll(async () => {
-      world = await enter(browser);
+      world = await enter(browser, build);
     });
-    afterAll(async () => {
-      await world.close();
-      const text = table(['browser', 'site', 'surface', 'case', 'input', 'expected', ''], rows);
-      mkdirSync('artifacts', { recursive: true });
-      writeFileSync(`artifacts/surfaces-${browser}.txt`, `${text}\n`);
-      console.log(`\n${text}\n`);
-    });
+    afterAll(() => world.close());
 
-    for (const trial of TRIALS) {
+    for (const trial of trials) {
       const { page, surface, input } = trial;
       it(`${page.site} ${page.host}${page.path} · ${surface.name} · ${input}: ${surface.expect}`, async () => {
-        const row = [browser, page.site, surface.surface, surface.name, input, surface.expect, '✗'];
-        rows.push(row);
+        const outcome = { browser, site: page.site, surface: surface.surface, name: surface.name, input };
+        const at = outcomes.push({ ...outcome, expect: surface.expect, passed: false }) - 1;
         await (surface.expect === 'hold' ? expectHold : expectPass)(trial, world.driver);
-        row[6] = '✓';
+        outcomes[at] = { ...outcome, expect: surface.expect, passed: true };
       });
     }
-
-    it('leaves out no site but the demo, which npm start drives', () => {
-      const left = SITE_PAGES.filter(({ host }) => !isListed(host)).map(({ site }) => site);
-      expect([...new Set(left)]).toEqual(['demo']);
-      const tried = new Set(PAGES.map(({ site }) => site));
-      const listed = ADAPTERS.map(({ id }) => id).filter((id) => id !== 'demo');
-      expect(tried).toEqual(new Set(listed));
-    });
   });
+
+  it('leaves out no site', () => {
+    const tried = new Set(PAGES.map(({ site }) => site));
+    const known = ADAPTERS.map(({ id }) => id).filter((id) => id !== DEMO);
+    expect(tried).toEqual(new Set([...known, 'any-site']));
+  });
+
+  afterAll(() => writeOutcomes(browser, outcomes));
 }

@@ -4,6 +4,7 @@ import type { Driver } from '../browsers/driver.ts';
 import { findBrowser } from '../browsers/find.ts';
 import { launch } from '../browsers/launch.ts';
 import { startServer } from '../browsers/server.ts';
+import { median } from './trace.ts';
 
 /**
  * Milliseconds from the release of the mouse button to the card in the page: when the share is the very first press
@@ -68,10 +69,6 @@ async function repeated(times: number, once: () => Promise<number>): Promise<num
   const all: number[] = [];
   for (let i = 0; i < times; i++) all.push(await once());
   return all;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 async function holds(driver: Driver, times: number): Promise<number[]> {

@@ -132,6 +132,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${options.server.port}`,
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
+      // Access that is asked for in a press is granted: no tool could answer the question.
+      'extensions.webextOptionalPermissionPrompts': false,
       'dom.w3c_touch_events.enabled': 1,
       'intl.accept_languages': 'en',
     },

@@ -56,6 +56,10 @@ export const popup = {
   pauseHour: 'Пауза на 1 час',
   switchOffHere: 'Выключить здесь',
   resume: 'Включить снова',
+  found: 'Найдено на странице: постов — {posts}, кнопок «поделиться» — {controls}',
+  protectToo: 'Защитить и этот сайт',
+  protectTooAbout: 'Браузер спросит разрешение только для {host}.',
+  stopProtecting: 'Больше не защищать этот сайт',
   counts: 'На этой вкладке',
   held: {
     one: 'остановлен {count} раз',
@@ -90,6 +94,11 @@ export const options = {
   siteOff: 'выключено',
   siteResume: 'Включить снова',
   siteResumeOf: 'Включить снова на {host}',
+  added: 'Сайты, которые вы добавили',
+  addedNone: 'Пока ни одного. Сайт добавляется на нём самом: кнопкой «Защитить и этот сайт» в окне Абайлы.',
+  addedAll: 'все сайты',
+  addedRemove: 'Убрать',
+  addedRemoveOf: 'Убрать {host}',
   promises: 'Что Абайла делает и чего не делает никогда',
   does: {
     title: 'Делает',

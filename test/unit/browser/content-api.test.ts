@@ -103,6 +103,8 @@ describe('the content script’s door to the browser', () => {
     ['no question', OWN, null, false],
     ['a decision that is none', OWN, { kind: 'decide', holdId: 'a', decision: 'maybe' }, false],
     ['a decision', OWN, { kind: 'decide', holdId: 'a', decision: 'cancel' }, true],
+    ['access taken back', OWN, { kind: 'leave', hosts: ['news.example'] }, true],
+    ['access taken back from nowhere', OWN, { kind: 'leave' }, false],
     ['a question without a hold', OWN, { kind: 'held-findings?' }, false],
   ])('is asked by %s', (_name, sender, message, answered) => {
     const world = fakeBrowser();

@@ -51,6 +51,67 @@ function area(name: string) {
   };
 }
 
+/** Host permissions: what the person says to a request, and what was given so far. */
+function permissions() {
+  const origins = new Set<string>();
+  const onAdded = event<[{ origins: string[] }]>();
+  const onRemoved = event<[{ origins: string[] }]>();
+  return {
+    says: true,
+    onAdded,
+    onRemoved,
+    fill: (given: readonly string[]) => {
+      origins.clear();
+      for (const origin of given) origins.add(origin);
+    },
+    async getAll() {
+      return { permissions: ['storage'], origins: [...LISTED, ...origins] };
+    },
+    async request(asked: { origins: string[] }) {
+      if (!this.says) return false;
+      for (const origin of asked.origins) origins.add(origin);
+      onAdded.happen(asked);
+      return true;
+    },
+    async remove(asked: { origins: string[] }) {
+      for (const origin of asked.origins) origins.delete(origin);
+      onRemoved.happen(asked);
+      return true;
+    },
+  };
+}
+
+interface Script {
+  readonly id: string;
+  readonly matches?: string[];
+  readonly [key: string]: unknown;
+}
+
+/** Registered scripts, as a browser keeps them over a restart. */
+function scripting() {
+  const scripts = new Map<string, Script>();
+  return {
+    registrations: 0,
+    fill: (given: readonly Script[]) => {
+      scripts.clear();
+      for (const script of given) scripts.set(script.id, script);
+    },
+    getRegisteredContentScripts: async () => [...scripts.values()],
+    async registerContentScripts(given: readonly Script[]) {
+      for (const script of given) {
+        if (scripts.has(script.id)) throw new Error(`Duplicate script ID ${script.id}`);
+        scripts.set(script.id, script);
+      }
+      this.registrations += 1;
+    },
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      for (const id of ids) if (!scripts.delete(id)) throw new Error(`Nonexistent script ID ${id}`);
+    },
+    executeScript: vi.fn(async (..._args: unknown[]): Promise<unknown[]> => []),
+  };
+}
+
+export const LISTED = ['https://x.com/*'];
 export const OWN_ID = 'abaila-id';
 export const OWN_ORIGIN = 'chrome-extension://abaila-id/';
 
@@ -60,19 +121,28 @@ export const fake = {
   runtime: {
     id: OWN_ID,
     getURL: (path: string) => OWN_ORIGIN + path,
-    getManifest: () => ({ version: '1.2.3' }),
+    getManifest: () => ({
+      version: '1.2.3',
+      content_scripts: [
+        // As Firefox gives it: the whole address.
+        { matches: LISTED, js: [`${OWN_ORIGIN}content.js`], all_frames: true },
+        { matches: LISTED, js: ['main.js'], world: 'MAIN' },
+      ],
+    }),
     onMessage: event<[unknown, unknown]>(),
     onInstalled: event<[]>(),
     onStartup: event<[]>(),
   },
   i18n: { getUILanguage: vi.fn(() => 'en') },
   tabs: {
-    query: vi.fn(async (): Promise<{ id?: number }[]> => [{ id: 7 }]),
+    query: vi.fn(async (): Promise<{ id?: number; url?: string }[]> => [{ id: 7 }]),
     sendMessage: vi.fn(async (..._args: unknown[]): Promise<unknown> => {
       throw new Error('Receiving end does not exist');
     }),
     onRemoved: event<[number]>(),
   },
+  permissions: permissions(),
+  scripting: scripting(),
   windows: {
     create: vi.fn(async (..._args: unknown[]) => ({ id: 31 })),
     update: vi.fn(async (..._args: unknown[]) => ({})),
@@ -107,7 +177,14 @@ export function freshBrowser(): void {
   }
   const { onMessage, onInstalled, onStartup } = fake.runtime;
   for (const one of [onChanged, onMessage, onInstalled, onStartup, fake.tabs.onRemoved]) one.clear();
+  fake.permissions.onAdded.clear();
+  fake.permissions.onRemoved.clear();
+  fake.permissions.fill([]);
+  fake.permissions.says = true;
+  fake.scripting.fill([]);
+  fake.scripting.registrations = 0;
   vi.resetAllMocks();
+  fake.scripting.executeScript.mockResolvedValue([]);
   fake.i18n.getUILanguage.mockReturnValue('en');
   fake.tabs.query.mockResolvedValue([{ id: 7 }]);
   fake.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));

@@ -33,7 +33,7 @@ describe('asking a page', () => {
 
 describe('tabs, windows and the toolbar button', () => {
   it('know the tab in front, if there is one', async () => {
-    expect(await activeTab()).toBe(7);
+    expect(await activeTab()).toEqual({ id: 7, url: undefined });
     fake.tabs.query.mockResolvedValue([]);
     expect(await activeTab()).toBe(undefined);
   });

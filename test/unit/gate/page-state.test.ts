@@ -4,13 +4,15 @@ import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import type { Site, SiteHealth } from '../../../src/sites/adapter.ts';
 
-function start(health: SiteHealth | 'broken', known = true) {
+function start(health: SiteHealth | 'broken') {
   const world = { settings: DEFAULT_SETTINGS as Settings, now: 1_000_000, health, looks: 0 };
   const told: string[] = [];
   const site: Site = {
     id: 'test',
     recognise: () => ({ kind: 'nothing' }),
     forget: () => undefined,
+    called: () => null,
+    found: () => ({ posts: 2, shareControls: 3 }),
     health: () => {
       world.looks += 1;
       if (world.health === 'broken') throw new Error('no document');
@@ -18,7 +20,7 @@ function start(health: SiteHealth | 'broken', known = true) {
     },
   };
   const states = createPageStates({
-    site: known ? site : null,
+    site,
     host: 'vk.com',
     settings: () => world.settings,
     now: () => world.now,
@@ -38,12 +40,6 @@ describe('the state of a page', () => {
     states.look();
     expect(told).toEqual([state]);
     expect(states.reply().state).toBe(state);
-  });
-
-  it('says so where no adapter knows the site', () => {
-    const { states, told } = start('fits', false);
-    states.look();
-    expect(told).toEqual(['not-supported']);
   });
 
   it('follows the settings', () => {
@@ -96,5 +92,28 @@ describe('the state of a page', () => {
     states.look();
     states.broke();
     expect(told).toEqual(['protected', 'not-working']);
+  });
+
+  it('is limited where only names of controls are known', () => {
+    const { states, told } = start('nothing-found');
+    states.look();
+    states.fellBack();
+    expect(told).toEqual(['limited']);
+    expect(states.reply().health).toBe('nothing-found');
+  });
+
+  it('is not working once a press that speaks of sharing went by, until a share control is met again', () => {
+    const { states, told } = start('fits');
+    states.look();
+    states.missed();
+    states.fits();
+    states.missed();
+    states.fellBack();
+    expect(told).toEqual(['protected', 'not-working', 'protected', 'not-working', 'protected']);
+  });
+
+  it('says what was found, on request', () => {
+    const { states } = start('fits');
+    expect(states.reply().found).toEqual({ posts: 2, shareControls: 3 });
   });
 });

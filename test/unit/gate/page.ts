@@ -60,6 +60,7 @@ function testSite(): Site {
       control,
       iconOnly,
       replay,
+      followUp: control.closest('[data-follow]') !== null,
       readText: () => ({
         own: control.closest<HTMLElement>('[data-text]')?.dataset.text ?? '',
         shared: '',
@@ -85,7 +86,21 @@ function testSite(): Site {
     if (!control || !['click', 'auxclick', 'mousedown'].includes(type)) return nothing;
     return commit(control, { kind: 'pointer', target: control }, icon !== undefined);
   }
-  return { id: 'test', recognise, forget: () => undefined, health: () => 'fits' };
+  return {
+    id: 'test',
+    recognise,
+    forget: () => undefined,
+    called: (call, replay) => ({
+      site: 'test',
+      surface: 'share-link',
+      control: document.body,
+      iconOnly: false,
+      replay,
+      readText: () => ({ own: '', shared: call.kind === 'share' ? call.text : '', truncated: false }),
+    }),
+    found: () => ({ posts: 1, shareControls: 1 }),
+    health: () => 'fits',
+  };
 }
 
 export interface TestPage {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
 import type { ContentApi } from '../../../src/browser/content-api.ts';
+import type { ToPage } from '../../../src/browser/messages.ts';
 import { startGate } from '../../../src/gate/start.ts';
 import type { Site } from '../../../src/sites/adapter.ts';
 
@@ -12,10 +13,24 @@ const API: ContentApi = {
   onAsked: () => {},
 };
 
+/** The page is asked what it says to our own pages. */
+function asking(): { readonly api: ContentApi; ask(message: ToPage): unknown } {
+  let answer: (message: ToPage) => unknown = () => undefined;
+  const api: ContentApi = {
+    ...API,
+    onAsked: (given) => {
+      answer = given;
+    },
+  };
+  return { api, ask: (message) => answer(message) };
+}
+
 const SITE: Site = {
   id: 'test',
   recognise: () => ({ kind: 'nothing' }),
   forget: () => {},
+  called: () => null,
+  found: () => ({ posts: 0, shareControls: 0 }),
   health: () => 'fits',
 };
 
@@ -43,9 +58,23 @@ it('warms up in idle moments after the first press, once, and not before', () =>
   expect(idle).toHaveLength(0);
 });
 
-it('does nothing of the kind on a page it does not know', () => {
-  const idle = idleMoments();
-  startGate(window, API, null);
-  press();
-  expect(idle).toHaveLength(0);
+it('lets everything pass and says nothing more once access was taken back', () => {
+  const { api, ask } = asking();
+  const recognise = vi.fn(SITE.recognise);
+  const isAtWork = startGate(window, api, { ...SITE, recognise });
+  const host = window.location.hostname;
+  ask({ kind: 'leave', hosts: ['other.example'] });
+  expect(ask({ kind: 'page-state?' })).toMatchObject({ kind: 'page-state', host });
+  document.body.click();
+  expect([recognise.mock.calls.length, isAtWork()]).toEqual([1, true]);
+  ask({ kind: 'leave', hosts: ['other.example', host] });
+  document.body.click();
+  expect([recognise.mock.calls.length, isAtWork()]).toEqual([1, false]);
+  expect(ask({ kind: 'page-state?' })).toBeUndefined();
+});
+
+it('tells its state at once in a page that is open already', () => {
+  const told: unknown[] = [];
+  startGate(window, { ...API, tell: (message) => told.push(message) }, SITE);
+  expect(told).toEqual([{ kind: 'page-state', site: 'test', state: 'protected' }]);
 });

@@ -63,6 +63,22 @@ describe('the sites switched off', () => {
   });
 });
 
+describe('the sites the person added', () => {
+  it('are listed and can be taken back, one by one', async () => {
+    fake.permissions.fill(['https://news.example/*', 'https://forum.example/*']);
+    show();
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove news.example' }));
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Remove news.example' })).toBeNull());
+    expect(screen.getByRole('button', { name: 'Remove forum.example' })).toBeTruthy();
+    expect(document.activeElement?.id).toBe('added');
+  });
+
+  it('are none at first, and the page says how to add one', () => {
+    show();
+    expect(region('Sites you added').getByText(/Protect this site too/)).toBeTruthy();
+  });
+});
+
 describe('the settings as a file', () => {
   it('are saved whole, through the browser alone', async () => {
     const saved: Blob[] = [];

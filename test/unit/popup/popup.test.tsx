@@ -20,7 +20,14 @@ const isStored = (part: Partial<Settings>) => vi.waitFor(() => expect(stored()).
 const press = (role: string, name: string | RegExp) => fireEvent.click(screen.getByRole(role, { name }));
 const button = (name: string) => screen.findByRole('button', { name });
 const answers = (state: PageState, health = 'fits') =>
-  fake.tabs.sendMessage.mockResolvedValue({ kind: 'page-state', site: 'vk', host: 'vk.com', state, health });
+  fake.tabs.sendMessage.mockResolvedValue({
+    kind: 'page-state',
+    site: 'vk',
+    host: 'vk.com',
+    state,
+    health,
+    found: { posts: 4, shareControls: 9 },
+  });
 const says = (sentence: string | RegExp) =>
   vi.waitFor(() => expect(screen.getByRole('status').textContent).toMatch(sentence));
 const group = (name: string) => within(screen.getByRole('radiogroup', { name }));
@@ -180,5 +187,56 @@ describe('this site', () => {
     expect(await screen.findByText('On this tab: held 2 times, noticed 1 time')).toBeTruthy();
     await session.set({ [TABS_KEY]: { 7: { ...count, held: 3 } } });
     expect(await screen.findByText('On this tab: held 3 times, noticed 1 time')).toBeTruthy();
+  });
+
+  it('tells what was found on the page', async () => {
+    answers('protected');
+    show();
+    expect(await screen.findByText('Found on this page: posts: 4, share buttons: 9')).toBeTruthy();
+  });
+});
+
+describe('a site that is not among the known ones', () => {
+  const NEWS = 'https://news.example/*';
+  const inFront = (url: string) => fake.tabs.query.mockResolvedValue([{ id: 7, url }]);
+  const added = async () => (await fake.permissions.getAll()).origins.includes(NEWS);
+
+  it('is added in the press itself, and shown as protected when its script speaks up', async () => {
+    inFront('https://news.example/post/1');
+    show();
+    expect(await screen.findByText('Your browser will ask for access to news.example only.')).toBeTruthy();
+    const asked = vi.spyOn(fake.permissions, 'request');
+    fireEvent.click(await button('Protect this site too'));
+    expect(asked.mock.calls).toEqual([[{ origins: [NEWS] }]]);
+    asked.mockRestore();
+    await vi.waitFor(async () => expect(await added()).toBe(true));
+    answers('limited');
+    await session.set({ [TABS_KEY]: {} });
+    await says(/^Works in part/);
+  });
+
+  it('is not offered where no site can be added', async () => {
+    inFront('chrome://settings/');
+    show();
+    await says(/^This site is not supported/);
+    expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+
+  it('can be taken back', async () => {
+    fake.permissions.fill([NEWS]);
+    fake.tabs.sendMessage.mockResolvedValue({
+      kind: 'page-state',
+      site: 'any-site',
+      host: 'news.example',
+      state: 'limited',
+      health: 'fallback-only',
+      found: { posts: 0, shareControls: 3 },
+    });
+    show();
+    fireEvent.click(await button('Stop protecting this site'));
+    await vi.waitFor(async () => expect(await added()).toBe(false));
+    await vi.waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'Stop protecting this site' })).toBeNull(),
+    );
   });
 });

@@ -18,9 +18,9 @@ test.each([
   ['<button>Ещё</button>', 'see-more'],
   ['<button>Еще</button>', 'see-more'],
   ['<button>Жіберу</button>', 'send'],
-  ['<div class="btn-menu-item"><i>\uE96A</i><span>Forward</span></div>', 'forward'],
   ['<div data-e2e="share-repost"><p>Remove repost</p></div>', 'undo-repost'],
   ['<li tabindex="0">Сохранить</li>', 'save'],
+  ['<div class="btn-menu-item"><i>\uE96A</i><span>Forward</span></div>', 'forward'],
   ['<button>Копировать\u00a0ссылку</button>', 'copy-link'],
 ] as const)('%s says %s', (html, id) => {
   expect(hasLabel(make(html), id)).toBe(true);

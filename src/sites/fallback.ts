@@ -1,0 +1,102 @@
+import type { Press, ShareIntent } from './adapter.ts';
+import type { SiteParts } from './parts.ts';
+import { postAround, textAround } from './post-around.ts';
+import { draftText, joined, pageText, postText, type Shared } from './post-text.ts';
+import type { RememberedPost } from './remembered-post.ts';
+import { CONTROLS, OPENED, type ShareControl, shareControl } from './share-control.ts';
+import { actsOnKey } from './surface-hit.ts';
+
+const NONE: ShareControl = { kind: 'none' };
+const DRAFTS = 'textarea, input[type="text"], [contenteditable="true"], [role="textbox"]';
+
+/**
+ * What a press does by the wording of its control, where the adapter knows nothing of it. A share is held even
+ * if the press would only open a menu: nobody can tell from here.
+ *
+ * @returns the control; `none` too where the adapter knows the control and left it alone
+ */
+export function unknownShare(site: SiteParts, press: Press): ShareControl {
+  if (press.type !== 'click' && press.type !== 'keydown') return NONE;
+  const found = shareControl(press.path);
+  if (found.kind === 'none' || !canShare(press, found.control)) return NONE;
+  return isKnown(site, press.path) ? NONE : found;
+}
+
+/** The share intent of a control that `unknownShare` found. */
+export function fallbackIntent(
+  site: SiteParts,
+  press: Press,
+  found: Extract<ShareControl, { kind: 'share' | 'copy-link' }>,
+  remembered: RememberedPost,
+): ShareIntent {
+  const { control, kind } = found;
+  const opened = press.path.find((element) => element.matches(OPENED)) ?? null;
+  const post = postOf(site, press.path, control, found.meaning);
+  const followUp = opened !== null && (post === null || post.contains(opened));
+  const own = (): string => (opened === null ? '' : draftsIn(site, opened));
+  return {
+    site: site.adapter.id,
+    surface: kind === 'share' ? 'repost' : 'copy-link',
+    control,
+    iconOnly: kind === 'copy-link',
+    // A host cannot be pressed in the place of the button in its shadow root.
+    replay: { kind: 'pointer', target: press.path.find((element) => element.matches(CONTROLS)) ?? control },
+    foundBy: 'fallback',
+    followUp,
+    readText: () => {
+      const shared = around(site, post, control, remembered);
+      if (!followUp) remembered.keepJudged(post, shared);
+      return { own: own(), ...shared };
+    },
+  };
+}
+
+/** What stands around the latest press: the post, else what an open menu belongs to, else the page itself. */
+export function textAtPress(
+  site: SiteParts,
+  path: readonly Element[],
+  remembered: RememberedPost,
+): Shared & { readonly followUp: boolean } {
+  const [control] = path;
+  if (control === undefined) return { ...pageWords(document), followUp: false };
+  const post = postOf(site, path, control, '');
+  const followUp = post === null && path.some((element) => element.matches(OPENED));
+  return { ...around(site, post, control, remembered), followUp };
+}
+
+/** Whether the adapter knows a control: as one of its own, or since it marks the post around it as the one that is open. */
+function isKnown({ controls, root, menuOpen }: SiteParts, path: readonly Element[]): boolean {
+  const post = root.closest(path);
+  return controls.closest(path) !== null || (post !== null && menuOpen.all(post).length > 0);
+}
+
+function canShare({ type, key }: Press, control: Element): boolean {
+  return type === 'click' || (type === 'keydown' && key !== undefined && actsOnKey(key, control));
+}
+
+function postOf(
+  site: SiteParts,
+  path: readonly Element[],
+  control: Element,
+  meaning: string,
+): Element | null {
+  return site.root.closest(path) ?? postAround(path, control, meaning);
+}
+
+/** The post; else the one an open menu belongs to; else what the page says of itself. */
+function around(site: SiteParts, post: Element | null, control: Element, remembered: RememberedPost): Shared {
+  if (post !== null) return textIn(site, post, control);
+  const known = remembered.recall((root) => textIn(site, root, null));
+  return known.shared === '' ? pageWords(control.ownerDocument) : known;
+}
+
+function textIn(site: SiteParts, post: Element, control: Element | null): Shared {
+  if (site.root.covers(post)) return postText(site, post);
+  return { shared: textAround(post, control), truncated: false };
+}
+
+function draftsIn(site: SiteParts, box: Element): string {
+  return joined([...box.querySelectorAll(DRAFTS)].map((draft) => draftText(site, draft)));
+}
+
+const pageWords = (page: Document): Shared => ({ shared: pageText(page), truncated: false });

@@ -1,0 +1,81 @@
+import { pathFrom } from './selectors.ts';
+import { CONTROLS, meansTheSame } from './share-control.ts';
+import { textBelow } from './text-walk.ts';
+
+/** What sites mark a post by, whoever made them. */
+const ARTICLE = 'article, [role="article"], [role="feed"] > *';
+const POST_TAG = /-(post|comment|status|note|tweet)$/;
+/** These may be a post, or a part of one. */
+const PERHAPS =
+  'li, [role="listitem"], [data-testid*="post" i], [data-test-id*="post" i], [itemtype*="Posting"], [itemtype$="Article"]';
+/** Nothing that holds one of these, or is one, is a post. */
+const LANDMARK = 'main, [role="main"], [role="feed"], [role="dialog"], dialog, nav, header, body, html';
+/** Fewer letters are the labels of a row of buttons, or a name and a date. */
+const LETTERS = 25;
+
+/**
+ * Finds the post around a share control by structure alone: the closest element marked as a post that says
+ * something; else the highest one that holds no second control of the same meaning.
+ *
+ * @param path from the control outwards, through open shadow roots
+ */
+export function postAround(path: readonly Element[], control: Element, meaning: string): Element | null {
+  const around = path.slice(path.indexOf(control) + 1);
+  const marked = around.find((element) =>
+    says(element, isArticle(element) ? 2 : element.matches(PERHAPS) ? LETTERS : Infinity),
+  );
+  return marked ?? lonePost(around, control, meaning);
+}
+
+/**
+ * What a post found by structure says, without its controls.
+ *
+ * @param control the share control in it, if it is known: what comes after are comments
+ */
+export function textAround(post: Element, control: Element | null): string {
+  const skips = (element: Element): boolean =>
+    (element.matches(CONTROLS) && !element.matches('a')) ||
+    (control !== null && isArticle(element) && comesAfter(control, element)) ||
+    element.matches('[contenteditable="true"], nav, [role="toolbar"]');
+  return textBelow(post, { skips, own: [post.ownerDocument.location.hostname] });
+}
+
+function lonePost(around: readonly Element[], control: Element, meaning: string): Element | null {
+  const end = around.findIndex((element) => element.matches(LANDMARK) || hasTwin(element, control, meaning));
+  const lone = (end < 0 ? around : around.slice(0, end)).filter((element) => says(element, LETTERS));
+  // Where no second control shows how far the post reaches, the smallest part that says something is enough.
+  const isOne = end < 0 || !hasTwin(control.ownerDocument.body, control, meaning);
+  return (isOne ? lone[0] : lone.at(-1)) ?? null;
+}
+
+/** Whether a second control of the same meaning stands in an element. */
+function hasTwin(scope: Element, control: Element, meaning: string): boolean {
+  const host = hostOf(control);
+  // What stands in a shadow root cannot be looked up from outside; its host can.
+  if (host !== null) return [...scope.querySelectorAll(host.localName)].some((other) => other !== host);
+  for (const other of scope.querySelectorAll(CONTROLS)) {
+    if (other !== control && !other.contains(control) && meansTheSame(other, meaning)) return true;
+  }
+  return false;
+}
+
+/** The element of the page itself in whose open shadow roots a control stands; null when it stands in none. */
+function hostOf(control: Element): Element | null {
+  const outer = pathFrom(control).find((element) => element.getRootNode() === control.ownerDocument);
+  return outer === undefined || outer.contains(control) ? null : outer;
+}
+
+function isArticle(element: Element): boolean {
+  return element.matches(ARTICLE) || POST_TAG.test(element.localName);
+}
+
+/** Whether an element holds at least so many letters that are not the wording of its buttons. */
+function says(element: Element, letters: number): boolean {
+  if (letters === Infinity) return false;
+  const skips = (part: Element): boolean => part.matches(CONTROLS);
+  return textBelow(element, { skips, own: [] }).replace(/[^\p{L}]/gu, '').length >= letters;
+}
+
+function comesAfter(control: Element, element: Element): boolean {
+  return (control.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  addedOrigins,
+  askForAccess,
+  giveBackAccess,
+  hostOfOrigin,
+  onAccessChanged,
+  originOf,
+} from '../../../src/browser/access.ts';
+import { fake, freshBrowser, LISTED } from './fake-browser.ts';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake }));
+
+const NEWS = 'https://news.example/*';
+
+beforeEach(freshBrowser);
+
+describe('access to sites', () => {
+  it.each([
+    ['https://news.example/post/1?a=b', NEWS],
+    ['https://news.example:8443/', NEWS],
+    ['http://news.example/', null],
+    ['chrome://settings/', null],
+    ['about:blank', null],
+    ['file:///home/me/a.html', null],
+    ['no address', null],
+    [undefined, null],
+  ])('for %s is asked as %s', (url, origin) => {
+    expect(originOf(url)).toBe(origin);
+  });
+
+  it.each([
+    [NEWS, 'news.example'],
+    ['https://*.news.example/*', '*.news.example'],
+    ['https://*/*', '*'],
+  ])('%s is for %s', (origin, host) => {
+    expect(hostOfOrigin(origin)).toBe(host);
+  });
+
+  it('tells the added ones from those that the manifest names', async () => {
+    expect(await addedOrigins()).toEqual([]);
+    await askForAccess(NEWS);
+    await askForAccess(LISTED[0] ?? '');
+    expect(await addedOrigins()).toEqual([NEWS]);
+    await giveBackAccess(NEWS);
+    expect(await addedOrigins()).toEqual([]);
+  });
+
+  it('is told when it changes, until the listener ends it', async () => {
+    const heard: unknown[] = [];
+    const end = onAccessChanged(
+      (origins) => heard.push(['given', origins]),
+      (origins) => heard.push(['taken back', origins]),
+    );
+    await askForAccess(NEWS);
+    await giveBackAccess(NEWS);
+    end();
+    await askForAccess(NEWS);
+    expect(heard).toEqual([
+      ['given', [NEWS]],
+      ['taken back', [NEWS]],
+    ]);
+  });
+
+  it('that cannot be asked for now is no error', async () => {
+    vi.spyOn(fake.permissions, 'request').mockRejectedValueOnce(new Error('not in a press'));
+    expect(await askForAccess(NEWS)).toBe(false);
+  });
+});

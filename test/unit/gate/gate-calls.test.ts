@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { leavePage, openPage, post, type TestPage } from './page.ts';
+import { clickOn } from './person.ts';
+
+afterEach(leavePage);
+
+/** The page makes a call that would share `text`; tells whether it was held. */
+function call(page: TestPage, text: string) {
+  const replay = { kind: 'call' as const, go: vi.fn(), drop: vi.fn() };
+  const event = new CustomEvent('asked', { cancelable: true });
+  page.gate.called(event, { kind: 'share', text }, replay);
+  return { held: event.defaultPrevented, ...replay };
+}
+
+const press = (page: TestPage): void => clickOn(page.find('#share'));
+
+describe('a call of the page', () => {
+  it('is held when it is risky, and made once when the person says so', () => {
+    const page = openPage(post('clean'));
+    const made = call(page, 'casino');
+    expect(made.held).toBe(true);
+    expect(page.kinds()).toEqual(['held']);
+    page.pickCard('share');
+    expect([made.go.mock.calls.length, made.drop.mock.calls.length]).toEqual([1, 0]);
+    expect(page.card()).toBeNull();
+  });
+
+  it('is dropped when the person says no', () => {
+    const page = openPage(post('clean'));
+    const made = call(page, 'casino');
+    page.pickCard('cancel');
+    expect([made.go.mock.calls.length, made.drop.mock.calls.length]).toEqual([0, 1]);
+  });
+
+  it('is dropped when the page goes', () => {
+    const page = openPage(post('clean'));
+    const made = call(page, 'casino');
+    window.dispatchEvent(new Event('pagehide'));
+    expect([made.go.mock.calls.length, made.drop.mock.calls.length]).toEqual([0, 1]);
+  });
+
+  it('passes when it is clean, when Abaila is off and when access was taken back', () => {
+    const page = openPage(post('clean'));
+    expect(call(page, 'clean').held).toBe(false);
+    page.switches.on = false;
+    expect(call(page, 'casino').held).toBe(false);
+    page.switches.on = true;
+    page.gate.stepAside();
+    expect(call(page, 'casino').held).toBe(false);
+  });
+
+  it('is dropped at once while another share waits for its answer', () => {
+    const page = openPage(post('casino'));
+    press(page);
+    const made = call(page, 'casino');
+    expect(made.held).toBe(true);
+    expect(made.drop).toHaveBeenCalledTimes(1);
+    expect(page.kinds()).toEqual(['held']);
+  });
+
+  it('goes by unchecked when the rules break, and that is told', () => {
+    const page = openPage(post('clean'));
+    expect(call(page, 'boom').held).toBe(false);
+    expect(page.kinds()).toEqual(['broken']);
+  });
+});
+
+describe('what follows a share that the person has agreed to', () => {
+  it('is not asked about again: the call that the press leads to', () => {
+    const page = openPage(post('casino'));
+    press(page);
+    page.pickCard('share');
+    expect(call(page, 'casino').held).toBe(false);
+    expect(page.kinds()).toEqual(['held']);
+  });
+
+  it('is asked about once the person has pressed something else', () => {
+    const page = openPage(`${post('casino')}<p id="text">words</p>`);
+    press(page);
+    page.pickCard('share');
+    clickOn(page.find('#text'));
+    expect(call(page, 'casino').held).toBe(true);
+  });
+
+  it('is not asked about again in the menu it opened, until another share begins', () => {
+    const page = openPage(
+      `${post('casino')}<div data-follow data-text="casino and more"><button id="item" data-commit>Telegram</button></div>`,
+    );
+    press(page);
+    page.pickCard('share');
+    clickOn(page.find('#item'));
+    clickOn(page.find('#item'));
+    expect(page.card()).toBeNull();
+    press(page);
+    clickOn(page.find('#item'));
+    expect(page.kinds()).toEqual(['held', 'held']);
+  });
+});

@@ -14,7 +14,8 @@ type Input = 'mouse' | 'touch' | 'keyboard';
 interface Trial {
   readonly page: SitePage;
   readonly surface: SurfaceCase;
-  readonly input: Input;
+  /** The hand of each press: a held share is brought twice, once to cancel it and once to send it all the same. */
+  readonly inputs: readonly [Input, ...Input[]];
 }
 
 const hosts = manifest.content_scripts.flatMap(({ matches }) =>
@@ -27,13 +28,16 @@ const isListed = (host: string): boolean =>
 
 const PAGES = SITE_PAGES.filter(({ site }) => site !== DEMO);
 
+const HANDS = ['mouse', 'touch'] as const;
+
+function trialsOf(page: SitePage, surface: SurfaceCase): readonly Trial[] {
+  if (surface.commit.do === 'key') return [{ page, surface, inputs: ['keyboard'] }];
+  if (surface.expect === 'hold') return [{ page, surface, inputs: HANDS }];
+  return HANDS.map((input) => ({ page, surface, inputs: [input] }));
+}
+
 const trialsOn = (pages: readonly SitePage[]): readonly Trial[] =>
-  pages.flatMap((page) =>
-    page.surfaces.flatMap((surface) => {
-      const inputs: readonly Input[] = surface.commit.do === 'key' ? ['keyboard'] : ['mouse', 'touch'];
-      return inputs.map((input) => ({ page, surface, input }));
-    }),
-  );
+  pages.flatMap((page) => page.surfaces.flatMap((surface) => trialsOf(page, surface)));
 
 /** Sites that the manifest names, in the build a store gets; the others count as added in the demo build. */
 const BUILDS = [
@@ -41,7 +45,7 @@ const BUILDS = [
   { build: 'demo', trials: trialsOn(PAGES.filter(({ host }) => !isListed(host))) },
 ] as const;
 
-async function bring({ page, surface, input }: Trial, driver: Driver): Promise<void> {
+async function bring({ page, surface }: Trial, input: Input, driver: Driver): Promise<void> {
   await openSite(driver, page);
   for (const step of surface.steps) await act(driver, step);
   await act(driver, surface.commit, input === 'touch' ? 'touch' : 'mouse');
@@ -55,7 +59,7 @@ const outcome = (driver: Driver, commits: number): Promise<'held' | 'passed'> =>
   });
 
 async function expectPass(trial: Trial, driver: Driver): Promise<void> {
-  await bring(trial, driver);
+  await bring(trial, trial.inputs[0], driver);
   expect(await outcome(driver, trial.surface.commits)).toBe('passed');
   await settle(driver);
   const commits = await pageCommits(driver);
@@ -65,17 +69,17 @@ async function expectPass(trial: Trial, driver: Driver): Promise<void> {
 }
 
 async function expectHold(trial: Trial, driver: Driver): Promise<void> {
-  const { surface, input } = trial;
-  const hand = input === 'keyboard' ? 'keyboard' : input;
-  await bring(trial, driver);
+  const { surface, inputs } = trial;
+  const [first, second = first] = inputs;
+  await bring(trial, first, driver);
   expect(await outcome(driver, surface.commits)).toBe('held');
   expect(await pageCommits(driver)).toEqual([]);
-  await driver.pressCard('cancel', hand);
+  await driver.pressCard('cancel', first);
   await driver.waitForNoCard();
   await settle(driver);
   expect(await pageCommits(driver)).toEqual([]);
-  await bring(trial, driver);
-  await driver.pressCard('share', hand);
+  await bring(trial, second, driver);
+  await driver.pressCard('share', second);
   await until('the post to be sent', async () =>
     (await pageCommits(driver)).length >= surface.commits ? true : undefined,
   );
@@ -84,9 +88,16 @@ async function expectHold(trial: Trial, driver: Driver): Promise<void> {
   expect((await driver.card()).kind).toBe('none');
 }
 
+/** One part of the pages: two browsers at once finish sooner than one after the other. */
+export interface Part {
+  readonly number: number;
+  readonly of: number;
+}
+
 /** Tries every way to share on every site's page and writes down what came of it. */
-export function trySurfaces(browser: BrowserName): void {
+export function trySurfaces(browser: BrowserName, part: Part): void {
   const outcomes: Outcome[] = [];
+  const mine = ({ page }: Trial): boolean => PAGES.indexOf(page) % part.of === part.number - 1;
 
   describe.each(BUILDS)(`every way to share, in ${browser} ($build)`, ({ build, trials }) => {
     let world: World;
@@ -95,13 +106,16 @@ export function trySurfaces(browser: BrowserName): void {
     });
     afterAll(() => world.close());
 
-    for (const trial of trials) {
-      const { page, surface, input } = trial;
-      it(`${page.site} ${page.host}${page.path} · ${surface.name} · ${input}: ${surface.expect}`, async () => {
-        const outcome = { browser, site: page.site, surface: surface.surface, name: surface.name, input };
-        const at = outcomes.push({ ...outcome, expect: surface.expect, passed: false }) - 1;
+    for (const trial of trials.filter(mine)) {
+      const { page, surface, inputs } = trial;
+      it(`${page.site} ${page.host}${page.path} · ${surface.name} · ${inputs.join(' and ')}: ${surface.expect}`, async () => {
+        const tried = inputs.map((input): Outcome => {
+          const { surface: name, name: what, expect } = surface;
+          return { browser, site: page.site, surface: name, name: what, input, expect, passed: false };
+        });
+        const at = outcomes.push(...tried) - tried.length;
         await (surface.expect === 'hold' ? expectHold : expectPass)(trial, world.driver);
-        outcomes[at] = { ...outcome, expect: surface.expect, passed: true };
+        outcomes.splice(at, tried.length, ...tried.map((one) => ({ ...one, passed: true })));
       });
     }
   });
@@ -112,5 +126,5 @@ export function trySurfaces(browser: BrowserName): void {
     expect(tried).toEqual(new Set([...known, 'any-site']));
   });
 
-  afterAll(() => writeOutcomes(browser, outcomes));
+  afterAll(() => writeOutcomes(browser, part.number, outcomes));
 }

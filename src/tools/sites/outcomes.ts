@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { BrowserName } from '../browsers/find.ts';
 import { table } from '../table.ts';
 
@@ -14,10 +14,11 @@ export interface Outcome {
   readonly passed: boolean;
 }
 
-const fileOf = (browser: BrowserName): string => `artifacts/surfaces-${browser}.json`;
+const FOLDER = 'artifacts';
+const beginningOf = (browser: BrowserName): string => `surfaces-${browser}-`;
 
-/** Keeps the outcomes of a run: as data for `npm run sites`, and as a table to read. */
-export function writeOutcomes(browser: BrowserName, outcomes: readonly Outcome[]): void {
+/** Keeps the outcomes of one part of a run: as data for `npm run sites`, and as a table to read. */
+export function writeOutcomes(browser: BrowserName, part: number, outcomes: readonly Outcome[]): void {
   const rows = outcomes.map(({ site, surface, name, input, expect, passed }) => [
     site,
     surface,
@@ -26,18 +27,18 @@ export function writeOutcomes(browser: BrowserName, outcomes: readonly Outcome[]
     expect,
     passed ? '✓' : '✗',
   ]);
-  mkdirSync('artifacts', { recursive: true });
-  writeFileSync(fileOf(browser), `${JSON.stringify(outcomes)}\n`);
-  writeFileSync(
-    `artifacts/surfaces-${browser}.txt`,
-    `${table(['site', 'surface', 'case', 'input', 'expected', ''], rows)}\n`,
-  );
+  const file = `${FOLDER}/${beginningOf(browser)}${part}`;
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(`${file}.json`, `${JSON.stringify(outcomes)}\n`);
+  writeFileSync(`${file}.txt`, `${table(['site', 'surface', 'case', 'input', 'expected', ''], rows)}\n`);
 }
 
-/** The outcomes of the latest run in a browser; none when there was no run. */
+/** The outcomes of the latest run in a browser, all parts; none when there was no run. */
 export function readOutcomes(browser: BrowserName): readonly Outcome[] {
   try {
-    return JSON.parse(readFileSync(fileOf(browser), 'utf8')) as readonly Outcome[];
+    return readdirSync(FOLDER)
+      .filter((name) => name.startsWith(beginningOf(browser)) && name.endsWith('.json'))
+      .flatMap((name) => JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as readonly Outcome[]);
   } catch {
     return [];
   }

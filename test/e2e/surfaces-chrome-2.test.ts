@@ -1,0 +1,3 @@
+import { trySurfaces } from './surfaces.ts';
+
+trySurfaces('chrome', { number: 2, of: 2 });

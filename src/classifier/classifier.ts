@@ -88,12 +88,15 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
     const list = readTokens(text);
     const reader = readerOf(list);
     const whole = reader.read({ from: 0, to: list.tokens.length });
-    const findings = findingsOf(text, list, reader, whole, thresholds);
+    const ofWhole = (): Finding[] => findingsOf(text, list, reader, whole, thresholds);
+    const mayWarn = whole.score.risk >= Math.min(thresholds.risk, thresholds.ruleFloor);
+    const findings = mayWarn ? ofWhole() : [];
     if (findings[0]?.verdict === 'warn') return assessmentOf(findings, whole.score.risk);
     const passage = riskiestPassage(list, reader);
     const inPassage = passage ? findingsOf(text, list, reader, passage, ofPassages) : [];
     const risk = Math.max(whole.score.risk, (passage?.score.risk ?? -Infinity) - thresholds.passage);
-    return assessmentOf(inPassage[0]?.verdict === 'warn' ? inPassage : findings, risk);
+    if (inPassage[0]?.verdict === 'warn') return assessmentOf(inPassage, risk);
+    return assessmentOf(mayWarn ? findings : ofWhole(), risk);
   }
 
   return { assess };

@@ -12,14 +12,24 @@ const LONGEST = 120;
 const CONTROLS =
   'button, a, [role="button"], [role="menuitem"], [role="option"], [role="link"], [tabindex], [data-e2e], [class*="menu-item"]';
 
-const WORDINGS = new Map(Object.entries(labels).map(([id, texts]) => [id, new Set(texts.map(fold))]));
+const WORDINGS = new Map<LabelId, ReadonlySet<string>>();
+
+/** All that says `id`, folded. Made when first asked for: a page that shares nothing needs none of them. */
+function wordingsOf(id: LabelId): ReadonlySet<string> {
+  let wordings = WORDINGS.get(id);
+  if (wordings === undefined) {
+    wordings = new Set(labels[id].map(fold));
+    WORDINGS.set(id, wordings);
+  }
+  return wordings;
+}
 
 /**
  * Checks a label id that an adapter wrote in a selector.
  * @throws RangeError when `labels.json` has no such id.
  */
 export function labelId(id: string): LabelId {
-  if (!WORDINGS.has(id)) throw new RangeError(`no label "${id}" in labels.json`);
+  if (!Object.hasOwn(labels, id)) throw new RangeError(`no label "${id}" in labels.json`);
   return id as LabelId;
 }
 
@@ -32,8 +42,8 @@ export function labelId(id: string): LabelId {
  */
 export function hasLabel(element: Element, id: LabelId): boolean {
   if (!element.matches(CONTROLS)) return false;
-  const wordings = WORDINGS.get(id);
-  return namesOf(element).some((name) => wordings?.has(name) || wordings?.has(withoutTail(name)));
+  const wordings = wordingsOf(id);
+  return namesOf(element).some((name) => wordings.has(name) || wordings.has(withoutTail(name)));
 }
 
 /**
@@ -43,7 +53,7 @@ export function hasLabel(element: Element, id: LabelId): boolean {
 export function labelOf(name: string, ids: readonly LabelId[]): LabelId | null {
   const whole = fold(name);
   const says = [whole, withoutTail(whole), withoutHead(whole)];
-  return ids.find((id) => says.some((wording) => WORDINGS.get(id)?.has(wording))) ?? null;
+  return ids.find((id) => says.some((wording) => wordingsOf(id).has(wording))) ?? null;
 }
 
 function namesOf(element: Element): string[] {

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { foldLetter, LATIN_EXTRA } from './fold.ts';
 import { CYRILLIC_LOOKALIKES, LATIN_LOOKALIKES } from './lookalikes.ts';
 
@@ -47,24 +48,27 @@ function pairs(table: string): Map<string, string> {
   return map;
 }
 
-const toCyrillic = pairs(LATIN_AS_CYRILLIC);
-const toLatin = pairs(CYRILLIC_AS_LATIN);
-const lookalikes = new Map<string, string>();
-for (const group of `${LATIN_LOOKALIKES} ${CYRILLIC_LOOKALIKES}`.split(' '))
-  for (const look of group.slice(1)) lookalikes.set(look, group.charAt(0));
+const toCyrillic = lazy(() => pairs(LATIN_AS_CYRILLIC));
+const toLatin = lazy(() => pairs(CYRILLIC_AS_LATIN));
+const lookalikes = lazy(() => {
+  const map = new Map<string, string>();
+  for (const group of `${LATIN_LOOKALIKES} ${CYRILLIC_LOOKALIKES}`.split(' '))
+    for (const look of group.slice(1)) map.set(look, group.charAt(0));
+  return map;
+});
 
 function describe(letter: string): readonly [number, number, number] {
   const lower = letter.toLowerCase();
   const upper = lower !== letter ? UPPER : 0;
   if (/^[а-яёәғқңөұүһі]$/.test(lower)) {
     const kazakh = /[әғқңөұүһі]/.test(lower) ? KAZAKH_LETTER : 0;
-    return [CYRILLIC | upper | kazakh, codeOf(foldLetter(lower)) || 0, codeOf(toLatin.get(lower) ?? 'x')];
+    return [CYRILLIC | upper | kazakh, codeOf(foldLetter(lower)) || 0, codeOf(toLatin().get(lower) ?? 'x')];
   }
   if (/^[a-z]$/.test(lower)) {
-    const seen = toCyrillic.get(letter) ?? toCyrillic.get(lower) ?? 'х';
+    const seen = toCyrillic().get(letter) ?? toCyrillic().get(lower) ?? 'х';
     return [LATIN_LETTER | upper, codeOf(foldLetter(seen)) || 0, codeOf(lower)];
   }
-  const look = lookalikes.get(letter) ?? lookalikes.get(lower);
+  const look = lookalikes().get(letter) ?? lookalikes().get(lower);
   if (look !== undefined) {
     const [script, cyrillic, latin] = describe(look);
     return [STYLED | (script & (CYRILLIC | LATIN_LETTER)) | upper, cyrillic, latin];

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { asLatin, bitsOf, LATIN_LETTER } from './characters.ts';
 import type { Tape } from './tape.ts';
 
@@ -34,8 +35,8 @@ function rules(letterTable: string, pairTable: string): Rules {
 }
 
 const RULES = {
-  russian: rules(LETTERS + RUSSIAN_LETTERS, `${PAIRS} ${RUSSIAN_PAIRS}`),
-  kazakh: rules(LETTERS, `${PAIRS} ${KAZAKH_PAIRS}`),
+  russian: lazy(() => rules(LETTERS + RUSSIAN_LETTERS, `${PAIRS} ${RUSSIAN_PAIRS}`)),
+  kazakh: lazy(() => rules(LETTERS, `${PAIRS} ${KAZAKH_PAIRS}`)),
 };
 
 const [A, E, H, I, S, C, T, Y, DOTLESS] = codes('aehisctyı');
@@ -53,7 +54,7 @@ const FRONT = new Set([...'eäöüəáóú'].map((letter) => code(letter)));
  * @param letters codes of small letters, apostrophes included
  */
 export function transliterate(letters: ArrayLike<number>, tape: Tape, spelling: Spelling): [number, number] {
-  const { letters: single, pairs } = RULES[spelling];
+  const { letters: single, pairs } = RULES[spelling]();
   tape.reserve(letters.length);
   const start = tape.length;
   let before = 0;

@@ -28,7 +28,10 @@ export interface Reading {
   readonly score: Score;
 }
 
-/** Reads stretches of one text. Made for one call and dropped with it. */
+/**
+ * Reads stretches of one text: whole sentences, so that no pair of words and no phrase reaches out of one. Made for one
+ * call and dropped with it.
+ */
 export class Reader {
   readonly #evidence: Evidence;
   readonly #weights: Weights;
@@ -77,11 +80,8 @@ export class Reader {
     for (let i = starts[from] as number; i < end; i++) {
       const slot = slots[i] as number;
       if (counted[slot] === reading) continue;
-      const first = firsts[i] as number;
-      const last = lasts[i] as number;
-      if (first < from || last >= to) continue;
       counted[slot] = reading;
-      visit(slot, first, last);
+      visit(slot, firsts[i] as number, lasts[i] as number);
     }
     for (const { rule, hits } of matches) {
       const slot = this.#weights.slotOf(ruleKey(rule));
@@ -100,11 +100,8 @@ export class Reader {
     if (from === 0 && to === list.tokens.length) return hits;
     if ((hits[this.#nextHit]?.first ?? 0) > from) this.#nextHit = 0;
     while ((hits[this.#nextHit]?.first ?? to) < from) this.#nextHit++;
-    const inside: Hit[] = [];
-    for (let i = this.#nextHit; (hits[i]?.first ?? to) < to; i++) {
-      const hit = hits[i] as Hit;
-      if (hit.last < to) inside.push(hit);
-    }
-    return inside;
+    let end = this.#nextHit;
+    while ((hits[end]?.first ?? to) < to) end++;
+    return hits.slice(this.#nextHit, end);
   }
 }

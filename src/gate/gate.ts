@@ -1,4 +1,5 @@
 import type { Decision, HeldReply } from '../browser/messages.ts';
+import { lazy } from '../classifier/lazy.ts';
 import type { PageCall, PostText, Recognition, Replay, ShareIntent } from '../sites/adapter.ts';
 import { createAgreed } from './agreed.ts';
 import type { Card } from './card/card.ts';
@@ -78,8 +79,8 @@ export function openGate(parts: GateParts): Gate {
 
   function commit(event: Event, intent: ShareIntent): void {
     if (event.type === 'mousedown' && intent.replay.kind !== 'press') return;
-    const text = once(() => intent.readText());
-    const mark = once(() => markOf(intent, text()));
+    const text = lazy(() => intent.readText());
+    const mark = lazy(() => markOf(intent, text()));
     if (gestures.isCleared(event, intent, mark)) return;
     if (agreed.covers(intent, false) || check(event, intent, text(), mark()) === 'let-through') {
       gestures.clear(event, intent, mark());
@@ -149,13 +150,4 @@ export function openGate(parts: GateParts): Gate {
 function newsOf(found: Exclude<Recognition, { kind: 'nothing' }>): 'recognised' | 'fallback' | 'missed' {
   if (found.kind === 'unclear') return 'missed';
   return found.kind === 'commit' && found.intent.foundBy === 'fallback' ? 'fallback' : 'recognised';
-}
-
-/** Works a value out when it is first asked for, and not again. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -25,6 +25,15 @@ describe('the parts of a long text that are read', () => {
     }
   });
 
+  it('where cues stand everywhere, the windows with the most of them', () => {
+    const sparse = `казино ${filled(990)} `.repeat(400);
+    const text = `${sparse}${'казино '.repeat(200)}${sparse}`;
+    const dense = text.indexOf('казино казино');
+    const parts = partsOf(text, isCue);
+    expect(parts.some(({ start, end }) => start <= dense + 200 && dense + 200 < end)).toBe(true);
+    expect(parts.reduce((sum, { start, end }) => sum + end - start, 0)).toBeLessThanOrEqual(WHOLE);
+  });
+
   it('is not much, however many cues there are', () => {
     const parts = partsOf('казино '.repeat(200_000), isCue);
     expect(parts.reduce((sum, { start, end }) => sum + end - start, 0)).toBeLessThanOrEqual(WHOLE);

@@ -1,6 +1,6 @@
 import type { Site, SiteAdapter } from './adapter.ts';
+import { PACKED_SITES } from './packed-sites.ts';
 import { createSite } from './recognise.ts';
-import { ADAPTERS } from './sites.ts';
 
 /** A site nobody described: posts and share controls are known by structure and by name alone. */
 const ANY: SiteAdapter = {
@@ -22,10 +22,12 @@ export function anySite(page: Document): Site {
 
   function site(): Site {
     if (known !== null) return known;
-    const adapter = ADAPTERS.find(({ marks }) => marks?.some((mark) => page.querySelector(mark)));
-    const made = createSite(adapter ?? ANY);
+    const place = PACKED_SITES.heads.findIndex(({ marks }) =>
+      marks?.some((mark) => page.querySelector(mark)),
+    );
+    const made = createSite(place < 0 ? ANY : PACKED_SITES.adapter(place));
     // A page that is not complete may still show whose it is.
-    if (adapter !== undefined || page.readyState === 'complete') known = made;
+    if (place >= 0 || page.readyState === 'complete') known = made;
     return made;
   }
 

@@ -27,7 +27,7 @@ export interface SiteParts {
   readonly dialog: Ladder;
 }
 
-/** Makes an adapter ready. @throws RangeError when it names a label that `labels.json` does not have. */
+/** Makes an adapter ready. */
 export function partsOf(adapter: SiteAdapter): SiteParts {
   const { post } = adapter;
   return {

@@ -6,7 +6,7 @@ interface Rung {
   readonly label: LabelId | null;
 }
 
-/** A list of selectors made ready once, so that a press costs one `matches` for each element of its path. */
+/** A list of selectors, made ready at its first use, so that a press costs one `matches` for each element of its path. */
 export interface Ladder {
   /** The element of `path` that the first fitting selector matches; innermost where one selector matches several. */
   closest(path: readonly Element[]): Element | null;
@@ -19,33 +19,40 @@ export interface Ladder {
 const LABEL = /:label\(([a-z-]+)\)$/;
 
 /**
- * Prepares selectors for use.
+ * Makes selectors usable. They are read when first asked: a page makes dozens of ladders and mostly needs none of them.
  *
  * A selector may end in `:label(id)`: then the element must also carry one of the wordings of
  * `labels.json` under that id, e.g. `[role=menuitem]:label(repost)`. One string may hold several selectors,
  * most stable first, with commas between them.
  *
- * @throws RangeError for an unknown label id, SyntaxError (at first use) for a malformed selector.
+ * At first use an unknown label id is a RangeError, a malformed selector a SyntaxError.
  */
 export function ladder(selectors: Selectors): Ladder {
-  const rungs = selectors.flatMap(eachOf).map(toRung);
-  const joined = rungs.map((rung) => rung.css).join(', ');
+  let made: readonly Rung[] | null = null;
+  let joined = '';
+  const rungs = (): readonly Rung[] => {
+    if (made === null) {
+      made = selectors.flatMap(eachOf).map(toRung);
+      joined = made.map((rung) => rung.css).join(', ');
+    }
+    return made;
+  };
   const fits = (rung: Rung, element: Element) =>
     element.matches(rung.css) && (rung.label === null || hasLabel(element, rung.label));
-  const covers = (element: Element) =>
-    joined !== '' && element.matches(joined) && rungs.some((rung) => fits(rung, element));
+  const mayFit = (element: Element) => rungs().length > 0 && element.matches(joined);
+  const covers = (element: Element) => mayFit(element) && rungs().some((rung) => fits(rung, element));
   return {
     covers,
     closest(path) {
       // Only a path that holds a candidate is worth a second look.
-      if (joined === '' || !path.some((element) => element.matches(joined))) return null;
-      for (const rung of rungs) {
+      if (!path.some(mayFit)) return null;
+      for (const rung of rungs()) {
         const found = path.find((element) => fits(rung, element));
         if (found) return found;
       }
       return null;
     },
-    all: (scope) => (joined === '' ? [] : [...scope.querySelectorAll(joined)].filter(covers)),
+    all: (scope) => (rungs().length === 0 ? [] : [...scope.querySelectorAll(joined)].filter(covers)),
   };
 }
 

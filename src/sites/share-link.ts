@@ -1,4 +1,6 @@
-import data from './share-links.json' with { type: 'json' };
+import { lazy } from '../classifier/lazy.ts';
+// As text: nearly no page ever asks for it.
+import data from './share-links.json?raw';
 
 interface Pattern {
   readonly id: string;
@@ -25,7 +27,7 @@ export interface ShareLink {
 }
 
 /** The one that fits any host stands last. */
-const PATTERNS = data as readonly Pattern[];
+const patterns = lazy(() => JSON.parse(data) as readonly Pattern[]);
 const compiled = new Map<string, RegExp>();
 
 /**
@@ -39,7 +41,7 @@ const compiled = new Map<string, RegExp>();
 export function parseShareLink(href: string, base: string): ShareLink | null {
   if (!URL.canParse(href, base)) return null;
   const url = new URL(href, base);
-  for (const pattern of PATTERNS) {
+  for (const pattern of patterns()) {
     if (!addressFits(pattern, url)) continue;
     const link = pattern.hash ? innerLink(url, base) : read(pattern, url);
     if (link !== null) return { id: pattern.id, text: link };

@@ -1,8 +1,8 @@
 import type { Site } from './adapter.ts';
 import { anySite } from './any-site.ts';
 import { hostIn } from './hosts.ts';
+import { PACKED_SITES } from './packed-sites.ts';
 import { createSite } from './recognise.ts';
-import { ADAPTERS } from './sites.ts';
 
 /** Where a page is. `location` fits. */
 export interface Place {
@@ -16,9 +16,9 @@ export interface Place {
  * @example siteFor({ hostname: 'm.vk.com', pathname: '/feed' }).id // 'vk'
  */
 export function siteFor({ hostname, pathname }: Place): Site {
-  const adapter = ADAPTERS.find(
+  const place = PACKED_SITES.heads.findIndex(
     ({ hosts, paths }) =>
       hostIn(hostname, hosts) && (paths?.[hostname]?.some((path) => pathname.startsWith(path)) ?? true),
   );
-  return adapter ? createSite(adapter) : anySite(document);
+  return place < 0 ? anySite(document) : createSite(PACKED_SITES.adapter(place));
 }

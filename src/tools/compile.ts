@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompileResult, compileRuleset } from '../ruleset/compile.ts';
+import { packSites } from '../sites/pack-sites.ts';
+import { ADAPTERS } from '../sites/sites.ts';
 import { compileHeadlines, overdueLaw } from './compile-law.ts';
 import { REPOSITORY } from './corpus/posts.ts';
 import { commonHits, ordinaryTexts } from './everyday-words.ts';
@@ -8,7 +10,7 @@ import { rulesetSources } from './ruleset-files.ts';
 
 /**
  * `npm run compile`: lexicons, rules and weights into `src/generated/ruleset.json`, the card's lines of law into
- * `src/generated/headlines.json`. Everything that builds or tests runs this first. Exits 1 with a list of what to
+ * `src/generated/headlines.json`, the adapters into `src/generated/sites.txt`. Everything that builds or tests runs this first. Exits 1 with a list of what to
  * mend when the data has problems. `npm run compile -- --common` also prints which common words each class hits.
  */
 export function compile(today: string): CompileResult {
@@ -18,6 +20,7 @@ export function compile(today: string): CompileResult {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'ruleset.json'), JSON.stringify(result.ruleset));
   writeFileSync(join(folder, 'headlines.json'), JSON.stringify(compileHeadlines(today)));
+  writeFileSync(join(folder, 'sites.txt'), packSites(ADAPTERS));
   return result;
 }
 

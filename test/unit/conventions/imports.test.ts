@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ruleset: PURE,
   law: PURE,
   settings: PURE,
-  sites: PURE,
+  sites: [...PURE, 'generated'],
   browser: [...PURE, 'sites'],
   ui: [...PURE, 'browser'],
   gate: [...PURE, 'sites', 'browser', 'ui', 'generated'],

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SiteAdapter } from '../../../src/sites/adapter.ts';
+import { packSites } from '../../../src/sites/pack-sites.ts';
 import { pathFrom } from '../../../src/sites/selectors.ts';
 import { siteFor } from '../../../src/sites/site-for.ts';
 import { only } from './page.ts';
@@ -19,7 +20,7 @@ const FORUM = vi.hoisted(
   }),
 );
 
-vi.mock('../../../src/sites/sites.ts', () => ({ ADAPTERS: [FORUM] }));
+vi.mock('../../../src/generated/sites.txt?raw', () => ({ default: packSites([FORUM]) }));
 
 const PLACE = { hostname: 'notes.example', pathname: '/' };
 const press = (selector: string) => ({ type: 'click', path: pathFrom(only(selector)) }) as const;

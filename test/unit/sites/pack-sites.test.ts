@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { packSites, unpackSites } from '../../../src/sites/pack-sites.ts';
+import { PACKED_SITES } from '../../../src/sites/packed-sites.ts';
+import { ADAPTERS } from '../../../src/sites/sites.ts';
+
+it('every adapter comes back as it was written', () => {
+  const unpacked = ADAPTERS.map((_, place) => PACKED_SITES.adapter(place));
+  expect(unpacked).toEqual(ADAPTERS);
+});
+
+it('heads stand in the order of the adapters', () => {
+  expect(PACKED_SITES.heads.map(({ hosts }) => hosts)).toEqual(ADAPTERS.map(({ hosts }) => hosts));
+  expect(PACKED_SITES.heads.flatMap(({ marks }) => marks ?? [])).toEqual(
+    ADAPTERS.flatMap(({ marks }) => marks ?? []),
+  );
+});
+
+it('a selector that an adapter names twice is carried once', () => {
+  const [adapter] = ADAPTERS;
+  if (!adapter) throw new Error('no adapters');
+  const twice = { ...adapter, draft: ['#only-here'], dialog: ['#only-here'] };
+  const packed = packSites([twice]);
+  expect(packed.split('#only-here')).toHaveLength(2);
+  expect(unpackSites(packed).adapter(0)).toEqual(twice);
+});

@@ -138,6 +138,9 @@ export function ruleKey(rule: CompiledRule): number {
   return keyOf(RULE, hashText(HASH_SEED, rule.id), 0);
 }
 
+/** How many features of its shape a stretch has. */
+export const SHAPES = 8;
+
 /** How much of what a stretch of tokens has: length, hashtags, links, numbers, emoji, quotes, disguises, sentences. */
 export function shapeKeys({ tokens }: TokenList, from: number, to: number): number[] {
   let hashtags = 0;

@@ -1,8 +1,8 @@
 import type { CompiledRule } from '../ruleset/compiled.ts';
 import type { Hit } from './evidence.ts';
-import { type FeatureList, ruleKey, shapeKeys } from './features.ts';
+import { type FeatureList, ruleKey, SHAPES, shapeKeys } from './features.ts';
 import type { Stretch } from './passages.ts';
-import { matchRules, type RuleMatch } from './rules.ts';
+import { matchRules, type RuleMatch, rulesThatMay } from './rules.ts';
 import { type Score, scoreOf } from './score.ts';
 import type { TokenList } from './text/token.ts';
 import type { Weights } from './weights.ts';
@@ -21,6 +21,8 @@ export interface Sign {
   readonly last: number;
 }
 
+type Visit = (slot: number, first: number, last: number) => void;
+
 /** A text or a passage of it with all that speaks for and against. */
 export interface Reading {
   readonly stretch: Stretch;
@@ -38,44 +40,47 @@ export class Reader {
   readonly #rules: readonly CompiledRule[];
   /** For each slot the number of the reading that last counted it: each counts once a reading. */
   readonly #counted: Int32Array;
-  readonly #sums: Float64Array;
+  /** The slots that count in the reading at hand. */
+  readonly #chosen: Int32Array;
   #reading = 0;
   #nextHit = 0;
 
   constructor(evidence: Evidence, weights: Weights, rules: readonly CompiledRule[]) {
     this.#evidence = evidence;
     this.#weights = weights;
-    this.#rules = rules;
+    this.#rules = rulesThatMay(rules, evidence.hits);
     this.#counted = new Int32Array(weights.slots);
-    this.#sums = new Float64Array(weights.outcomes.length);
+    this.#chosen = new Int32Array(evidence.features.slots.length + this.#rules.length + SHAPES);
   }
 
   read(stretch: Stretch): Reading {
-    const { list } = this.#evidence;
-    const matches = matchRules(this.#rules, this.#hitsIn(stretch), list.tokens);
-    this.#sums.fill(0);
-    this.#eachSlot(stretch, matches, (slot) => this.#weights.add(slot, this.#sums));
+    const matches = matchRules(this.#rules, this.#hitsIn(stretch), this.#evidence.list.tokens);
+    let count = 0;
+    const choose = (slot: number): void => {
+      this.#chosen[count++] = slot;
+    };
+    this.#eachSlot(stretch, choose);
+    this.#eachOfReading(stretch, matches, choose);
+    const sums = this.#weights.sum(this.#chosen, count);
     const { outcomes, bias } = this.#weights;
-    const score = scoreOf(outcomes, bias, this.#sums, stretch.to - stretch.from);
-    return { stretch, matches, score };
+    return { stretch, matches, score: scoreOf(outcomes, bias, sums, stretch.to - stretch.from) };
   }
 
   /** What counted in a reading, each slot once. */
   signsOf({ stretch, matches }: Reading): Sign[] {
     const signs: Sign[] = [];
-    this.#eachSlot(stretch, matches, (slot, first, last) => signs.push({ slot, first, last }));
+    const add = (slot: number, first: number, last: number): void => {
+      signs.push({ slot, first, last });
+    };
+    this.#eachSlot(stretch, add);
+    this.#eachOfReading(stretch, matches, add);
     return signs;
   }
 
-  #eachSlot(
-    { from, to }: Stretch,
-    matches: readonly RuleMatch[],
-    visit: (slot: number, first: number, last: number) => void,
-  ): void {
-    const { list, features } = this.#evidence;
+  #eachSlot({ from, to }: Stretch, visit: Visit): void {
+    const { slots, firsts, lasts, starts } = this.#evidence.features;
     const counted = this.#counted;
     const reading = ++this.#reading;
-    const { slots, firsts, lasts, starts } = features;
     const end = starts[to] as number;
     for (let i = starts[from] as number; i < end; i++) {
       const slot = slots[i] as number;
@@ -83,12 +88,16 @@ export class Reader {
       counted[slot] = reading;
       visit(slot, firsts[i] as number, lasts[i] as number);
     }
+  }
+
+  /** What belongs to a reading and not to a token: rules that fired, and the shape. */
+  #eachOfReading({ from, to }: Stretch, matches: readonly RuleMatch[], visit: Visit): void {
     for (const { rule, hits } of matches) {
       const slot = this.#weights.slotOf(ruleKey(rule));
       const first = Math.min(...hits.map((hit) => hit.first));
       if (slot >= 0) visit(slot, first, Math.max(...hits.map((hit) => hit.last)));
     }
-    for (const key of shapeKeys(list, from, to)) {
+    for (const key of shapeKeys(this.#evidence.list, from, to)) {
       const slot = this.#weights.slotOf(key);
       if (slot >= 0) visit(slot, from, from);
     }

@@ -11,6 +11,12 @@ export interface RuleMatch {
 /** Hits by class; where a class has none there is a hole. */
 type HitsByClass = readonly (readonly Hit[] | undefined)[];
 
+/** The rules that could fire on a text or a part of it: for nearly every rule and text there is a class with no hit. */
+export function rulesThatMay(rules: readonly CompiledRule[], hits: readonly Hit[]): readonly CompiledRule[] {
+  const byClass = byClassOf(hits);
+  return rules.filter((rule) => mayMatch(rule, byClass));
+}
+
 /** All rules that fire on a text. Each is given once, with the first set of hits that satisfies it. */
 export function matchRules(
   rules: readonly CompiledRule[],
@@ -18,13 +24,8 @@ export function matchRules(
   tokens: readonly Token[],
 ): RuleMatch[] {
   const matches: RuleMatch[] = [];
-  if (hits.length === 0) return matches;
-  const byClass: Hit[][] = [];
-  for (const hit of hits) {
-    const same = byClass[hit.classId];
-    if (same) same.push(hit);
-    else byClass[hit.classId] = [hit];
-  }
+  if (hits.length === 0 || rules.length === 0) return matches;
+  const byClass = byClassOf(hits);
   for (const rule of rules) {
     if (!mayMatch(rule, byClass)) continue;
     const match = matchRule(rule, byClass, tokens);
@@ -33,7 +34,17 @@ export function matchRules(
   return matches;
 }
 
-/** Whether there is a hit of each group at all: for nearly every rule and text there is not. */
+function byClassOf(hits: readonly Hit[]): HitsByClass {
+  const byClass: Hit[][] = [];
+  for (const hit of hits) {
+    const same = byClass[hit.classId];
+    if (same) same.push(hit);
+    else byClass[hit.classId] = [hit];
+  }
+  return byClass;
+}
+
+/** Whether there is a hit of each group at all. */
 function mayMatch(rule: CompiledRule, byClass: HitsByClass): boolean {
   for (const group of rule.all) {
     let found = false;
@@ -48,19 +59,50 @@ function matchRule(
   byClass: HitsByClass,
   tokens: readonly Token[],
 ): RuleMatch | undefined {
-  const groups = rule.all.map((group) => group.flatMap((classId) => byClass[classId] ?? []));
-  const [anchors = [], ...others] = groups;
-  for (const anchor of anchors) {
-    const reach = (hit: Hit): boolean => isWithin(rule.within, anchor, hit, tokens);
-    const used = [anchor];
-    for (const group of others) {
-      const partner = group.find((hit) => reach(hit) && !used.includes(hit));
-      if (partner) used.push(partner);
+  for (const classId of rule.all[0] ?? [])
+    for (const anchor of byClass[classId] ?? []) {
+      const hits = partnersOf(anchor, rule, byClass, tokens);
+      if (hits !== undefined && !isSilenced(anchor, rule, byClass, tokens)) return { rule, hits };
     }
-    if (used.length < rule.all.length) continue;
-    const silenced = rule.unless.some((classId) => byClass[classId]?.some(reach));
-    if (!silenced) return { rule, hits: used };
+  return undefined;
+}
+
+/** The anchor and a hit of each further group within its reach, each hit once; nothing where a group has none. */
+function partnersOf(
+  anchor: Hit,
+  rule: CompiledRule,
+  byClass: HitsByClass,
+  tokens: readonly Token[],
+): readonly Hit[] | undefined {
+  const used = [anchor];
+  for (let g = 1; g < rule.all.length; g++) {
+    const partner = firstWithin(rule.all[g] ?? [], anchor, rule, byClass, tokens, used);
+    if (partner === undefined) return undefined;
+    used.push(partner);
   }
+  return used;
+}
+
+function isSilenced(
+  anchor: Hit,
+  rule: CompiledRule,
+  byClass: HitsByClass,
+  tokens: readonly Token[],
+): boolean {
+  return firstWithin(rule.unless, anchor, rule, byClass, tokens, []) !== undefined;
+}
+
+function firstWithin(
+  classes: readonly number[],
+  anchor: Hit,
+  { within }: CompiledRule,
+  byClass: HitsByClass,
+  tokens: readonly Token[],
+  used: readonly Hit[],
+): Hit | undefined {
+  for (const classId of classes)
+    for (const hit of byClass[classId] ?? [])
+      if (isWithin(within, anchor, hit, tokens) && !used.includes(hit)) return hit;
   return undefined;
 }
 

@@ -57,11 +57,8 @@ function sideOf(post: ReadPost, index: number, foldOf: ReadonlyMap<string, numbe
 }
 
 function judge(post: ReadPost, weights: Weights): Judged {
-  const sums = new Float64Array(weights.outcomes.length);
-  for (const key of post.keys) {
-    const slot = weights.slotOf(key);
-    if (slot >= 0) weights.add(slot, sums);
-  }
+  const slots = Int32Array.from(post.keys, (key) => weights.slotOf(key)).filter((slot) => slot >= 0);
+  const sums = weights.sum(slots, slots.length);
   const score = scoreOf(weights.outcomes, weights.bias, sums, post.tokens);
   let best = '';
   let category = -Infinity;

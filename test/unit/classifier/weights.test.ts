@@ -23,10 +23,9 @@ const STORED = packModel({
 const weights = new Weights({ weights: { ...STORED, classRows: [0] } });
 
 function said(key: number): { known: boolean; scores: number[] } {
-  const scores = new Float64Array(OUTCOMES.length);
   const slot = weights.slotOf(key);
-  if (slot >= 0) weights.add(slot, scores);
-  return { known: slot >= 0, scores: [...scores] };
+  const slots = slot < 0 ? [] : [slot];
+  return { known: slot >= 0, scores: [...weights.sum(Int32Array.from(slots), slots.length)] };
 }
 
 it('a named class has the row it was packed with, to the nearest seventh of its largest weight', () => {
@@ -46,4 +45,12 @@ it('a learned feature is the sum of its two rows, whichever bucket it is in', ()
 it('an unknown feature says nothing', () => {
   expect(said(6)).toEqual({ known: false, scores: [0, 0, 0] });
   expect(said(-2)).toEqual({ known: false, scores: [0, 0, 0] });
+});
+
+it('sums as many slots as it is told, and says of each outcome what it sums', () => {
+  const slots = Int32Array.of(weights.slotOf(-1), weights.slotOf(5), weights.slotOf(LAST_KEY));
+  const both = weights.sum(slots, 2);
+  OUTCOMES.forEach((_, o) => {
+    expect(both[o]).toBe(weights.says(slots[0] ?? 0, o) + weights.says(slots[1] ?? 0, o));
+  });
 });

@@ -3,7 +3,7 @@ import { CATEGORY_IDS, type CategoryId } from './category.ts';
 import { findHits } from './evidence.ts';
 import { collectFeatures, hashClasses } from './features.ts';
 import { findingOfRule, findingOfWeights, movedBy } from './findings.ts';
-import { type FoundTerms, Lexicon } from './lexicon.ts';
+import { Lexicon, noTerms } from './lexicon.ts';
 import { partsOf } from './long-text.ts';
 import { passagesOf } from './passages.ts';
 import { Reader, type Reading, type Sign } from './reading.ts';
@@ -72,7 +72,7 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
 
   /** A word of a category, not one of the cues that every text has. */
   function isCue(word: string): boolean {
-    const terms: FoundTerms = { ids: [], classes: [] };
+    const terms = noTerms();
     lexicon.find(word, terms);
     return terms.classes.some((classId) => classId >= 0 && !isCommon[classId]);
   }

@@ -1,4 +1,4 @@
-import { type FoundTerms, type Lexicon, NUMBER_TERM, phraseKey } from './lexicon.ts';
+import { type FoundTerms, type Lexicon, NUMBER_TERM, noTerms, phraseKey } from './lexicon.ts';
 import { FROM_LINK, HASHTAG, type Token, type TokenList } from './text/token.ts';
 
 /** A class of words found in the text. Tokens `first` to `last`, inclusive. */
@@ -20,33 +20,38 @@ interface TermsOfText extends FoundTerms {
 }
 
 /** Looks every token up and puts phrases together. Hits come in the order of their first token. */
-export function findHits(lexicon: Lexicon, list: TokenList): Hit[] {
-  const { tokens } = list;
+export function findHits(lexicon: Lexicon, { tokens }: TokenList): Hit[] {
   const terms = termsOf(lexicon, tokens);
+  const { ids, classes, opens, starts } = terms;
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    for (let i = terms.starts[at] as number; i < (terms.starts[at + 1] as number); i++) {
-      const classId = terms.classes[i] as number;
-      if (classId >= 0) addHit(hits, { classId, first: at, last: at });
-      addPhrases(lexicon, tokens, terms, hits, terms.ids[i] as number, at, at);
+    const end = starts[at + 1] as number;
+    for (let i = starts[at] as number; i < end; i++) {
+      const classId = classes[i] as number;
+      if (classId >= 0) addHit(hits, classId, at, at);
+      if (opens[i] === true) addPhrases(lexicon, tokens, terms, hits, ids[i] as number, at, at);
     }
   }
   return hits;
 }
 
-function addHit(hits: Hit[], hit: Hit): void {
-  for (let i = hits.length - 1; i >= 0 && hits[i]?.first === hit.first; i--)
-    if (hits[i]?.classId === hit.classId) return;
-  hits.push(hit);
+function addHit(hits: Hit[], classId: number, first: number, last: number): void {
+  for (let i = hits.length - 1; i >= 0; i--) {
+    const hit = hits[i] as Hit;
+    if (hit.first !== first) break;
+    if (hit.classId === classId) return;
+  }
+  hits.push({ classId, first, last });
 }
 
 function termsOf(lexicon: Lexicon, tokens: readonly Token[]): TermsOfText {
   const starts = [0];
-  const terms: FoundTerms = { ids: [], classes: [] };
+  const terms = noTerms();
   for (const token of tokens) {
     if (token.kind === 'number') {
       terms.ids.push(NUMBER_TERM);
       terms.classes.push(-1);
+      terms.opens.push(true);
     } else
       for (const reading of token.readings) {
         lexicon.find(reading, terms);
@@ -68,14 +73,18 @@ function addPhrases(
   first: number,
   last: number,
 ): void {
-  for (let at = last + 1; at <= last + 1 + GAP && at < tokens.length; at++) {
-    if (tokens[at]?.sentence !== tokens[first]?.sentence) return;
-    for (let i = terms.starts[at] as number; i < (terms.starts[at + 1] as number); i++) {
-      const key = phraseKey(start, terms.ids[i] as number);
+  const { ids, starts } = terms;
+  const { sentence } = tokens[first] as Token;
+  const reach = Math.min(last + 1 + GAP, tokens.length - 1);
+  for (let at = last + 1; at <= reach; at++) {
+    if ((tokens[at] as Token).sentence !== sentence) return;
+    const end = starts[at + 1] as number;
+    for (let i = starts[at] as number; i < end; i++) {
+      const key = phraseKey(start, ids[i] as number);
       const place = lexicon.phrase(key);
       if (place < 0) continue;
       const classId = lexicon.phraseClass(place);
-      if (classId >= 0) addHit(hits, { classId, first, last: at });
+      if (classId >= 0) addHit(hits, classId, first, at);
       addPhrases(lexicon, tokens, terms, hits, key, first, at);
     }
   }

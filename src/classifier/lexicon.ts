@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from '../ruleset/compiled.ts';
+import { EndingSet } from './ending-set.ts';
 import { HASH_SEED, hashUnit, mix } from './hash.ts';
 import { KeyTable } from './key-table.ts';
 
@@ -18,6 +19,12 @@ const NO_CLASS = -1;
 export const TERM_WIDTH = 25;
 export const PHRASE_WIDTH = 24;
 
+/** A term that is not the whole word has so many letters at the least: shorter beginnings of a word need no look. */
+export const SHORTEST_STEM = 3;
+
+/** Digits of the compiled column of kinds: this much more where a phrase begins with the term. */
+export const OPENS_PHRASE = 5;
+
 /** Terms this long are looked for inside hashtags that were written together. */
 const SHORTEST_INSIDE = 5;
 
@@ -36,12 +43,16 @@ export function phraseKey(start: number, term: number): number {
   return mix(hashUnit(hashUnit(HASH_SEED, start), term)) >>> (32 - PHRASE_WIDTH);
 }
 
-/** Terms that words of a text are forms of: ids and classes side by side. */
+/** Terms that words of a text are forms of, side by side. */
 export interface FoundTerms {
   readonly ids: number[];
   /** -1 for a term that only stands in phrases. */
   readonly classes: number[];
+  /** Whether a phrase begins with the term. */
+  readonly opens: boolean[];
 }
+
+export const noTerms = (): FoundTerms => ({ ids: [], classes: [], opens: [] });
 
 /**
  * All words of the lexicons as hashes of folded stems. A word is looked up once for each of its prefixes with a rolling
@@ -53,7 +64,7 @@ export class Lexicon {
   readonly #kinds: string;
   readonly #classes: string;
   readonly #phraseClasses: string;
-  readonly #endings: readonly ReadonlySet<string>[];
+  readonly #endings: readonly EndingSet[];
 
   constructor(source: CompiledLexicon) {
     this.#terms = new KeyTable(source.terms);
@@ -61,7 +72,7 @@ export class Lexicon {
     this.#kinds = source.termKinds;
     this.#classes = source.termClasses;
     this.#phraseClasses = source.phraseClasses;
-    this.#endings = source.endings.map((endings) => new Set(endings.split(' ')));
+    this.#endings = source.endings.map((endings) => new EndingSet(endings));
   }
 
   /** Adds to `into` the terms a folded word is a form of. Several stems may fit one word ("став", "ставк"). */
@@ -69,10 +80,10 @@ export class Lexicon {
     let hash = HASH_SEED;
     for (let length = 1; length <= word.length; length++) {
       hash = hashUnit(hash, word.charCodeAt(length - 1));
+      if (length < SHORTEST_STEM && length < word.length) continue;
       const key = termKey(hash);
       for (let at = this.#terms.find(key); at >= 0 && this.#terms.has(at, key); at++) {
-        const kind = this.#kindOf(at);
-        if (this.#fits(kind, word, length)) this.#add(key, kind, at, into);
+        if (this.#fits(this.#kindOf(at), word, length)) this.#add(key, at, into);
       }
     }
   }
@@ -86,7 +97,7 @@ export class Lexicon {
         if (to - from + 1 < SHORTEST_INSIDE) continue;
         const key = termKey(hash);
         for (let at = this.#terms.find(key); at >= 0 && this.#terms.has(at, key); at++)
-          this.#add(key, this.#kindOf(at), at, into);
+          this.#add(key, at, into);
       }
     }
   }
@@ -102,20 +113,22 @@ export class Lexicon {
   }
 
   #kindOf(place: number): number {
-    return this.#kinds.charCodeAt(place) - 0x30;
+    return (this.#kinds.charCodeAt(place) - 0x30) % OPENS_PHRASE;
   }
 
-  #add(key: number, kind: number, place: number, into: FoundTerms): void {
-    into.ids.push(termId(key, kind));
+  #add(key: number, place: number, into: FoundTerms): void {
+    into.ids.push(termId(key, this.#kindOf(place)));
     into.classes.push(Math.max(NO_CLASS, this.#classes.charCodeAt(place) - CLASS_BASE));
+    into.opens.push(this.#kinds.charCodeAt(place) - 0x30 >= OPENS_PHRASE);
   }
 
   #fits(kind: number, word: string, length: number): boolean {
     if (length === word.length) return true;
     if (kind < FIRST_STEM) return kind === PREFIX;
-    const rest = word.slice(length);
-    if (this.#endings[kind - FIRST_STEM]?.has(rest) !== true) return false;
-    return !isDoubling(rest) || rest.charAt(0) === word.charAt(length - 1);
+    if (this.#endings[kind - FIRST_STEM]?.has(word, length) !== true) return false;
+    return (
+      word.charCodeAt(length) > 127 || word[length] === word[length - 1] || !isDoubling(word.slice(length))
+    );
   }
 }
 
@@ -123,5 +136,5 @@ const AFTER_DOUBLING = new Set(['ed', 'ing', 'ings', 'er', 'ers']);
 
 /** English doubles the last letter of a stem: "bet" + "ting". Then it must be that letter: not "pain" + "ting". */
 function isDoubling(rest: string): boolean {
-  return rest.charCodeAt(0) < 128 && AFTER_DOUBLING.has(rest.slice(1));
+  return AFTER_DOUBLING.has(rest.slice(1));
 }

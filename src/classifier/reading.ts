@@ -42,6 +42,7 @@ export class Reader {
   readonly #counted: Int32Array;
   /** The slots that count in the reading at hand. */
   readonly #chosen: Int32Array;
+  readonly #sums: Float64Array;
   #reading = 0;
   #nextHit = 0;
 
@@ -50,6 +51,7 @@ export class Reader {
     this.#weights = weights;
     this.#rules = rulesThatMay(rules, evidence.hits);
     this.#counted = new Int32Array(weights.slots);
+    this.#sums = weights.noSums();
     this.#chosen = new Int32Array(evidence.features.slots.length + this.#rules.length + SHAPES);
   }
 
@@ -61,9 +63,9 @@ export class Reader {
     };
     this.#eachSlot(stretch, choose);
     this.#eachOfReading(stretch, matches, choose);
-    const sums = this.#weights.sum(this.#chosen, count);
+    this.#weights.sum(this.#chosen, count, this.#sums);
     const { outcomes, bias } = this.#weights;
-    return { stretch, matches, score: scoreOf(outcomes, bias, sums, stretch.to - stretch.from) };
+    return { stretch, matches, score: scoreOf(outcomes, bias, this.#sums, stretch.to - stretch.from) };
   }
 
   /** What counted in a reading, each slot once. */

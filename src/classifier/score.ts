@@ -5,7 +5,7 @@ export interface Score {
   /** Log odds that the post is one to warn of. */
   readonly risk: number;
   /** For each outcome its share, not yet divided by their sum. */
-  readonly shares: Float64Array;
+  readonly shares: readonly number[];
 }
 
 /** A word brings about so many features that say something. */
@@ -29,11 +29,11 @@ export function scoreOf(
   tokens: number,
 ): Score {
   const scale = scaleOf(tokens);
-  const shares = new Float64Array(sums.length);
+  const shares: number[] = [];
   let top = -Infinity;
-  for (let o = 0; o < shares.length; o++) {
+  for (let o = 0; o < outcomes.length; o++) {
     const score = (sums[o] as number) * scale + (bias[o] as number);
-    shares[o] = score;
+    shares.push(score);
     if (score > top) top = score;
   }
   let risky = 0;

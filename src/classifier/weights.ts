@@ -67,11 +67,11 @@ export class Weights {
    * array waits for every store, and takes three times as long.
    *
    * @param slots that `slotOf` has given
+   * @param sums where they are written, see `noSums`
    */
-  sum(slots: Int32Array, count: number): Float64Array {
+  sum(slots: Int32Array, count: number, sums: Float64Array): void {
     const table = this.#table;
     const width = this.#width;
-    const sums = new Float64Array(width);
     for (let o = 0; o < width; o += BLOCK) {
       let [one, two, three, four] = [0, 0, 0, 0];
       for (let i = 0; i < count; i++) {
@@ -86,7 +86,11 @@ export class Weights {
       sums[o + 2] = three;
       sums[o + 3] = four;
     }
-    return sums.subarray(0, this.outcomes.length);
+  }
+
+  /** Room for the sums of all outcomes, and a few more. */
+  noSums(): Float64Array {
+    return new Float64Array(this.#width);
   }
 
   /** What a slot that `slotOf` has given says of one outcome. */

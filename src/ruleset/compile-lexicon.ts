@@ -4,6 +4,7 @@ import {
   EXACT,
   FIRST_STEM,
   NUMBER_TERM,
+  OPENS_PHRASE,
   PHRASE_WIDTH,
   PREFIX,
   phraseKey,
@@ -39,12 +40,14 @@ export function compileLexicon(
 ): CompiledLexicon {
   const terms = new Map<string, Line>();
   const phrases = new Map<string, Line>();
+  const opening = new Set<number>();
   classes.forEach((name, classId) => {
     for (const { parts, language } of termsOf(name, lexicons.get(name) ?? {}, problems)) {
       const lines = parts.map((part) => lineOf(part, language));
       if (lines.length === 1) put(terms, { ...(lines[0] as Line), classId });
       else {
         for (const line of lines) if (line.key !== NUMBER_KEY) put(terms, line);
+        opening.add(idOf(lines[0] as Line));
         putPhrase(phrases, lines, classId);
       }
     }
@@ -54,7 +57,7 @@ export function compileLexicon(
   const keysOf = (lines: readonly Line[]): number[] => lines.map(({ key }) => key);
   return {
     terms: packKeys(keysOf(termLines), TERM_WIDTH),
-    termKinds: termLines.map(({ kind }) => kind).join(''),
+    termKinds: termLines.map((line) => line.kind + (opening.has(idOf(line)) ? OPENS_PHRASE : 0)).join(''),
     termClasses: column(termLines),
     phrases: packKeys(keysOf(phraseLines), PHRASE_WIDTH),
     phraseClasses: column(phraseLines),

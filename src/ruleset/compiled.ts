@@ -16,7 +16,7 @@ export interface CompiledRuleset {
 /** The words of all classes, as hashes; columns stand beside the keys of their table, one character a key. */
 export interface CompiledLexicon {
   readonly terms: PackedKeys;
-  /** Digits: 0 exact, 1 a prefix, 2 and up a stem of Kazakh, Russian, English. */
+  /** Digits: 0 exact, 1 a prefix, 2 and up a stem of Kazakh, Russian, English; `OPENS_PHRASE` more where a phrase begins with it. */
   readonly termKinds: string;
   /** `CLASS_BASE + classId`; one less than `CLASS_BASE` for a term that only stands in phrases. */
   readonly termClasses: string;

@@ -1,3 +1,4 @@
+import { SHORTEST_STEM } from '../classifier/lexicon.ts';
 import { stemEnglish } from '../classifier/morphology/english.ts';
 import { softenedKazakh, stemKazakh } from '../classifier/morphology/kazakh.ts';
 import { stemRussian } from '../classifier/morphology/russian.ts';
@@ -14,9 +15,6 @@ const STEMMERS: Readonly<Record<Language, (word: string) => string>> = {
   ru: stemRussian,
   en: stemEnglish,
 };
-
-/** A stem this short says too little with endings open: the word then stands for itself alone. */
-const SHORTEST_STEM = 3;
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
@@ -43,6 +41,11 @@ export function termOf(entry: string, language: Language): TermResult {
     const term = wordTerm(word, language);
     if (term === '')
       return { kind: 'refused', why: `"${word}" folds to nothing, so it would match anything` };
+    if (term.endsWith('*') && term.length <= SHORTEST_STEM)
+      return {
+        kind: 'refused',
+        why: `"${word}" needs ${SHORTEST_STEM} letters before the *, or it would match too much`,
+      };
     terms.push(term);
   }
   if (terms.length === 1 && terms[0] === '#')
@@ -68,6 +71,7 @@ function wordTerm(word: string, language: Language): string {
   const whole = foldWord(plain);
   if (!/^\p{L}+$/u.test(whole)) return whole === '' ? '' : `=${whole}`;
   const stem = foldWord(STEMMERS[language](plain.toLowerCase()));
+  // With endings open so short a stem says too little: the word stands for itself alone.
   if (stem.length < SHORTEST_STEM || !whole.startsWith(stem)) return `=${whole}`;
   return stem;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type FoundTerms, Lexicon } from '../classifier/lexicon.ts';
+import { Lexicon, noTerms } from '../classifier/lexicon.ts';
 import { readTokens } from '../classifier/text/tokens.ts';
 import type { CompiledRuleset } from '../ruleset/compiled.ts';
 import { OWN_CORPORA, readPosts } from './corpus/posts.ts';
@@ -18,7 +18,7 @@ export function commonHits(ruleset: CompiledRuleset, ordinaryTexts: readonly str
   const lexicon = new Lexicon(ruleset.lexicon);
   const hits = new Map<number, string[]>();
   for (const word of commonWords(ordinaryTexts)) {
-    const terms: FoundTerms = { ids: [], classes: [] };
+    const terms = noTerms();
     lexicon.find(word, terms);
     for (const classId of new Set(terms.classes.filter((id) => id >= 0)))
       hits.set(classId, [...(hits.get(classId) ?? []), word]);

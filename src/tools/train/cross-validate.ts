@@ -58,7 +58,8 @@ function sideOf(post: ReadPost, index: number, foldOf: ReadonlyMap<string, numbe
 
 function judge(post: ReadPost, weights: Weights): Judged {
   const slots = Int32Array.from(post.keys, (key) => weights.slotOf(key)).filter((slot) => slot >= 0);
-  const sums = weights.sum(slots, slots.length);
+  const sums = weights.noSums();
+  weights.sum(slots, slots.length, sums);
   const score = scoreOf(weights.outcomes, weights.bias, sums, post.tokens);
   let best = '';
   let category = -Infinity;

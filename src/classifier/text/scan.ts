@@ -1,4 +1,15 @@
-import { bitsOf, DIGIT, EMOJI, IN_WORD, LETTER, NEWLINE, OTHER_LETTER, QUOTE, UPPER } from './characters.ts';
+import {
+  bitsOf,
+  DIGIT,
+  EMOJI,
+  IN_WORD,
+  LETTER,
+  NEWLINE,
+  OTHER_LETTER,
+  QUOTE,
+  SPACE,
+  UPPER,
+} from './characters.ts';
 import type { Drafts } from './draft.ts';
 import { readEmoji } from './emoji.ts';
 import { readHandle } from './handle.ts';
@@ -19,6 +30,7 @@ function step(text: string, at: number, drafts: Drafts): number {
   const code = unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(at) ?? unit) : unit;
   const bits = bitsOf(code);
   if (bits & LETTER) return readLink(text, at, drafts) || readRun(text, at, drafts, 0);
+  if (bits & SPACE) return at + width(code);
   if (bits & DIGIT)
     return (
       readEmoji(text, at, drafts) ||

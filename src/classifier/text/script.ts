@@ -1,6 +1,8 @@
 import { asCyrillic, asLatin, CYRILLIC, LATIN_LETTER, STYLED } from './characters.ts';
 
 const SURE = 3;
+/** The last letter with a weight: һ ә ө are the farthest. */
+const FARTHEST = 0x4ff;
 const LEANING_REACH = 2000;
 
 /** Latin letters, by how little they look like a Cyrillic one: 3 not at all, 1 somewhat; the others are the same shape. */
@@ -8,11 +10,12 @@ const LATIN_WEIGHT = weights('dfgjlqrsvwz', 3, 'nuhbtkm', 1);
 /** Letters of Russian and Kazakh that no Latin letter resembles, and those that one somewhat resembles. */
 const CYRILLIC_WEIGHT = weights('бджзйлфцчшщъыэюяғқңөи', 3, 'нгкмтвпьһұүә', 1);
 
-function weights(sure: string, sureWeight: number, weak: string, weakWeight: number): Map<number, number> {
-  const map = new Map<number, number>();
-  for (const letter of sure) map.set(letter.charCodeAt(0), sureWeight);
-  for (const letter of weak) map.set(letter.charCodeAt(0), weakWeight);
-  return map;
+/** Of a letter by its code; those further on have no weight. */
+function weights(sure: string, sureWeight: number, weak: string, weakWeight: number): Uint8Array {
+  const table = new Uint8Array(FARTHEST + 1);
+  for (const letter of sure) table[letter.charCodeAt(0)] = sureWeight;
+  for (const letter of weak) table[letter.charCodeAt(0)] = weakWeight;
+  return table;
 }
 
 /**
@@ -30,10 +33,10 @@ export function isMeantCyrillic(
     const what = bits[i] ?? 0;
     if (what & CYRILLIC) {
       count++;
-      sure += CYRILLIC_WEIGHT.get((what & STYLED ? asCyrillic : lower)(codes[i] ?? 0)) ?? 0;
+      sure += CYRILLIC_WEIGHT[(what & STYLED ? asCyrillic : lower)(codes[i] ?? 0)] ?? 0;
     } else if (what & LATIN_LETTER) {
       count--;
-      sure -= LATIN_WEIGHT.get(asLatin(codes[i] ?? 0)) ?? 0;
+      sure -= LATIN_WEIGHT[asLatin(codes[i] ?? 0)] ?? 0;
     }
   }
   return (sure || leaning() || count) >= 0;
@@ -44,14 +47,13 @@ const SURE_NAME = 4;
 /** Latin letters that cannot all be look-alikes: "Telegram", not "Бaк". */
 export function isUnmistakablyLatin(codes: readonly number[]): boolean {
   let sure = 0;
-  for (const code of codes) sure += LATIN_WEIGHT.get(asLatin(code)) ?? 0;
+  for (const code of codes) sure += LATIN_WEIGHT[asLatin(code)] ?? 0;
   return sure >= SURE_NAME;
 }
 
 /** Latin letters each of which looks like a Cyrillic one: "HET". */
 export function looksCyrillic(codes: ArrayLike<number>): boolean {
-  for (let at = 0; at < codes.length; at++)
-    if (LATIN_WEIGHT.get(asLatin(codes[at] ?? 0)) === SURE) return false;
+  for (let at = 0; at < codes.length; at++) if (LATIN_WEIGHT[asLatin(codes[at] ?? 0)] === SURE) return false;
   return true;
 }
 
@@ -63,8 +65,8 @@ export function leaningOf(text: string): number {
   let leaning = 0;
   for (let at = 0; at < text.length && at < LEANING_REACH; at++) {
     const code = lower(text.charCodeAt(at));
-    if (CYRILLIC_WEIGHT.get(code) === SURE) leaning++;
-    else if (LATIN_WEIGHT.get(code) === SURE) leaning--;
+    if (CYRILLIC_WEIGHT[code] === SURE) leaning++;
+    else if (LATIN_WEIGHT[code] === SURE) leaning--;
   }
   return leaning;
 }

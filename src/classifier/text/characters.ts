@@ -88,10 +88,14 @@ function describeSign(sign: string): number {
   if (/['’ʼʻ`´ʹ‘′]/.test(sign)) return APOSTROPHE;
   if (/[«»“”„‟"]/.test(sign)) return QUOTE;
   if (/[\n\r\u2028\u2029\u0085\v\f]/.test(sign)) return NEWLINE;
-  if (/[\p{M}\p{Cf}\p{Cc}\u115f\u1160\u3164\u2800\uffa0]/u.test(sign) && sign !== '\t') return INVISIBLE;
-  if (/[\p{Zs}\t]/u.test(sign)) return SPACE;
   if (/[@$!|*]/.test(sign)) return IN_WORD;
+  if (sign === ' ' || sign === '\t') return SPACE;
+  if (/[\u200b-\u200f\ufe0f]/.test(sign)) return INVISIBLE;
+  // Sets of the Unicode tables take milliseconds to compile: what is most common needs none of them.
+  if (/[ -~–—…•№]/.test(sign)) return 0;
   if (/[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(sign) && !/[©®™‼⁉]/.test(sign)) return EMOJI;
+  if (/[\p{M}\p{Cf}\p{Cc}\u115f\u1160\u3164\u2800\uffa0]/u.test(sign)) return INVISIBLE;
+  if (/\p{Zs}/u.test(sign)) return SPACE;
   return /\p{L}/u.test(sign) ? OTHER_LETTER : 0;
 }
 

@@ -18,7 +18,7 @@ import { addDisguised } from './disguise.ts';
 import type { Drafts } from './draft.ts';
 import { piecesEnd } from './spaced.ts';
 import { CAPITAL, DISGUISED, HASHTAG, KAZAKH, LATIN, SHOUTED } from './token.ts';
-import { finishWord } from './word.ts';
+import { addPlain, finishWord, STRETCHED_FROM } from './word.ts';
 
 /**
  * Reads the letters from `at` on, with what is hidden or meant as a letter among them, and adds the words found.
@@ -31,6 +31,9 @@ export function readRun(text: string, at: number, drafts: Drafts, extra: number)
   let all = 0;
   let capitals = 0;
   let letters = 0;
+  let before = 0;
+  let same = 0;
+  let longest = 0;
   let end = at;
   let next = at;
   for (; next < text.length; next++) {
@@ -43,7 +46,12 @@ export function readRun(text: string, at: number, drafts: Drafts, extra: number)
       if (bits & UPPER) capitals++;
       tape.reserve(1);
       const letter = bits & CYRILLIC ? asCyrillic(code) : asLatin(code);
-      if (letter > 0) tape.put(letter);
+      if (letter > 0) {
+        tape.put(letter);
+        same = letter === before ? same + 1 : 1;
+        before = letter;
+        if (same > longest) longest = same;
+      }
     } else if (!(bits & (DIGIT | INVISIBLE)) && !isInside(text, next, bits, all)) break;
     all |= bits;
     if (code > 0xffff) next++;
@@ -67,7 +75,9 @@ export function readRun(text: string, at: number, drafts: Drafts, extra: number)
   if (all & KAZAKH_LETTER) flags |= KAZAKH;
   if (bitsOf(text.charCodeAt(at)) & UPPER) flags |= CAPITAL;
   if (letters > 2 && capitals === letters) flags |= SHOUTED;
-  finishWord(drafts, at, end, flags, [from, tape.length]);
+  // Nearly every word: no letter is stretched, and what could be a mask went the slower way.
+  if (longest < STRETCHED_FROM) addPlain(drafts, at, end, flags, from, tape.length);
+  else finishWord(drafts, at, end, flags, [from, tape.length]);
   return end;
 }
 

@@ -5,6 +5,24 @@ const MASK = '*'.charCodeAt(0);
 const MASKED_CYRILLIC = [...'аеиоуыяюэ'].map((letter) => letter.charCodeAt(0));
 const MASKED_LATIN = [...'aeiouy'].map((letter) => letter.charCodeAt(0));
 
+/** A letter that stands so often in a row is stretched: "ооочень". */
+export const STRETCHED_FROM = 3;
+
+/** Adds a word that stands on the tape between two places, with nothing stretched or masked. */
+export function addPlain(
+  drafts: Drafts,
+  start: number,
+  end: number,
+  flags: number,
+  from: number,
+  to: number,
+): void {
+  if (to === from) return;
+  if (flags & LATIN) drafts.latin++;
+  else drafts.cyrillic++;
+  drafts.word(start, end, flags, [from, to]);
+}
+
 /** Adds a word whose readings are on the tape, and the readings that stretched and masked letters call for. */
 export function finishWord(
   drafts: Drafts,
@@ -39,7 +57,7 @@ function isStretched(drafts: Drafts, from: number, to: number): 'no' | 'word' | 
       others = true;
     }
   }
-  if (longest < 3) return 'no';
+  if (longest < STRETCHED_FROM) return 'no';
   return others ? 'word' : 'one-letter';
 }
 

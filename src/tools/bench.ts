@@ -10,7 +10,7 @@ import { biggerRuleset } from './bench/bigger.ts';
 import { bundleClassifier } from './bench/bundle.ts';
 import { measureCardDelay } from './bench/card-delay.ts';
 import { holds, type Measure, type Measurement, tableOf } from './bench/measure.ts';
-import { naiveHits, plainTerms } from './bench/naive.ts';
+import { naiveHits, plainTerms, wordings } from './bench/naive.ts';
 import { measurePageCost } from './bench/page-cost.ts';
 import { measureFirstCall, measureObscenity, measureSpeed } from './bench/speed.ts';
 import { ordinaryText } from './bench/texts.ts';
@@ -39,8 +39,7 @@ const bundle = await bundleClassifier();
 try {
   measureSpeed(bundle, json, biggerRuleset(10, today), measure);
   measureFirstCall(bundle, measure);
-  const words = [...new Set(terms.map(({ stem }) => stem))].filter((word) => /^[а-яa-z]{3,}$/.test(word));
-  measureObscenity(bundle, json, words, measure);
+  measureObscenity(bundle, json, wordings([...readCategories(), ...readCues()]), measure);
   const size = (text: string): number => Buffer.byteLength(text) / 1000;
   const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length / 1000;
   measure('terms in the ruleset', ruleset.lexicon.terms.count, '');

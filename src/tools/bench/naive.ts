@@ -32,6 +32,22 @@ export function plainTerms(files: readonly (CategoryFile | CueFile)[]): PlainTer
   );
 }
 
+/** Every term as plain text, a phrase with its words in a row, each once: what a library for word lists can be given. */
+export function wordings(files: readonly (CategoryFile | CueFile)[]): string[] {
+  const entries = files.flatMap((file) =>
+    Object.values(file.lexicons).flatMap((lexicon) =>
+      LEXICON_LANGUAGES.flatMap((id) =>
+        (lexicon[id] ?? []).flatMap((entry) => {
+          const result = termOf(entry, id);
+          return result.kind === 'terms' ? result.terms : [];
+        }),
+      ),
+    ),
+  );
+  const plain = entries.map((term) => term.replaceAll('_', ' ').replace(/[=*]/g, ''));
+  return [...new Set(plain)].filter((word) => /^[а-яa-z ]{3,}$/.test(word));
+}
+
 /**
  * The oracle: compares every word with every term, letter by letter, with no hash and no table. Gives
  * `token:class` for each hit of one word.

@@ -10,8 +10,8 @@ export interface PackedKeys {
   readonly bits: string;
 }
 
-/** Buckets, so that a search looks at one or two keys. */
-const BUCKET_BITS = 13;
+/** A table has a bucket for each key or two, but no more than this, so that a search looks at one or two keys. */
+const MOST_BUCKET_BITS = 13;
 
 /**
  * A set of hashes with their places in order. What belongs to a key stands at the same place in columns beside the
@@ -24,9 +24,10 @@ export class KeyTable {
   readonly #shift: number;
 
   constructor({ count, width, low, bits }: PackedKeys) {
-    this.#shift = Math.max(0, width - BUCKET_BITS);
+    const bucketBits = Math.min(MOST_BUCKET_BITS, width, Math.ceil(Math.log2(count + 1)));
+    this.#shift = width - bucketBits;
     this.#keys = new Int32Array(count);
-    this.#starts = new Uint16Array((1 << BUCKET_BITS) + 1);
+    this.#starts = new Uint16Array((1 << bucketBits) + 1);
     const reader = new BitReader(bits);
     let key = 0;
     for (let i = 0; i < count; i++) {

@@ -1,6 +1,5 @@
 import type { CompiledLexicon } from '../ruleset/compiled.ts';
-import { EndingSet } from './ending-set.ts';
-import { HASH_SEED, hashUnit, mix } from './hash.ts';
+import { HASH_SEED, hashText, hashUnit, mix } from './hash.ts';
 import { KeyTable } from './key-table.ts';
 
 /** How a term meets a word: nothing may follow it, anything may, or endings of one language. */
@@ -18,6 +17,7 @@ const NO_CLASS = -1;
 /** Widths of keys, in bits: as wide as it takes to mistake no more than one unknown word in some thousands. */
 export const TERM_WIDTH = 25;
 export const PHRASE_WIDTH = 24;
+export const ENDING_WIDTH = 20;
 
 /** A term that is not the whole word has so many letters at the least: shorter beginnings of a word need no look. */
 export const SHORTEST_STEM = 3;
@@ -31,6 +31,11 @@ const SHORTEST_INSIDE = 5;
 /** Key of a folded stem, from the rolling hash of its letters. */
 export function termKey(hash: number): number {
   return mix(hash) >>> (32 - TERM_WIDTH);
+}
+
+/** Key of the ending that a folded word has from a place on: looked up where it stands, for cutting it out would cost more. */
+export function endingKey(word: string, from: number): number {
+  return mix(hashText(HASH_SEED, word, from)) >>> (32 - ENDING_WIDTH);
 }
 
 /** A term as phrases know it: its key and how it meets words. */
@@ -64,7 +69,7 @@ export class Lexicon {
   readonly #kinds: string;
   readonly #classes: string;
   readonly #phraseClasses: string;
-  readonly #endings: readonly EndingSet[];
+  readonly #endings: readonly KeyTable[];
 
   constructor(source: CompiledLexicon) {
     this.#terms = new KeyTable(source.terms);
@@ -72,7 +77,7 @@ export class Lexicon {
     this.#kinds = source.termKinds;
     this.#classes = source.termClasses;
     this.#phraseClasses = source.phraseClasses;
-    this.#endings = source.endings.map((endings) => new EndingSet(endings));
+    this.#endings = source.endings.map((endings) => new KeyTable(endings));
   }
 
   /** Adds to `into` the terms a folded word is a form of. Several stems may fit one word ("став", "ставк"). */
@@ -125,7 +130,8 @@ export class Lexicon {
   #fits(kind: number, word: string, length: number): boolean {
     if (length === word.length) return true;
     if (kind < FIRST_STEM) return kind === PREFIX;
-    if (this.#endings[kind - FIRST_STEM]?.has(word, length) !== true) return false;
+    const ending = endingKey(word, length);
+    if ((this.#endings[kind - FIRST_STEM]?.find(ending) ?? -1) < 0) return false;
     return (
       word.charCodeAt(length) > 127 || word[length] === word[length - 1] || !isDoubling(word.slice(length))
     );

@@ -1,7 +1,10 @@
 import { HASH_SEED, hashText } from '../classifier/hash.ts';
+import type { PackedKeys } from '../classifier/key-table.ts';
 import {
   CLASS_BASE,
+  ENDING_WIDTH,
   EXACT,
+  endingKey,
   FIRST_STEM,
   NUMBER_TERM,
   OPENS_PHRASE,
@@ -61,8 +64,16 @@ export function compileLexicon(
     termClasses: column(termLines),
     phrases: packKeys(keysOf(phraseLines), PHRASE_WIDTH),
     phraseClasses: column(phraseLines),
-    endings: LEXICON_LANGUAGES.map((language) => endings[language].join(' ')),
+    endings: LEXICON_LANGUAGES.map((language) => packEndings(endings[language])),
   };
+}
+
+function packEndings(endings: readonly string[]): PackedKeys {
+  const keys = endings.map((ending) => endingKey(ending, 0));
+  return packKeys(
+    keys.sort((a, b) => a - b),
+    ENDING_WIDTH,
+  );
 }
 
 const NUMBER_KEY = -1;

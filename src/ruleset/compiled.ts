@@ -6,7 +6,7 @@ import type { PackedKeys } from '../classifier/key-table.ts';
  * Everything is text or base64, so that it is cheap to parse and decoded only at the first share.
  */
 export interface CompiledRuleset {
-  /** Names of the word classes that people wrote: `cue.join`, `gambling.casino`. The index is the class number. */
+  /** Names of the word classes that people wrote: `cue.join`, `gambling.casino`; those with most words first. The index is the class number. */
   readonly classes: readonly string[];
   readonly lexicon: CompiledLexicon;
   readonly rules: readonly CompiledRule[];
@@ -23,8 +23,8 @@ export interface CompiledLexicon {
   /** Phrases and the beginnings of longer phrases; a phrase is the hash of its terms. */
   readonly phrases: PackedKeys;
   readonly phraseClasses: string;
-  /** Endings that may follow a stem, separated by spaces: Kazakh, Russian, English. */
-  readonly endings: readonly string[];
+  /** Endings that may follow a stem: Kazakh, Russian, English. */
+  readonly endings: readonly PackedKeys[];
 }
 
 export interface CompiledRule {

@@ -50,7 +50,7 @@ it('a ruleset without fault compiles: classes, terms as columns, rules by class 
       termKinds: String(FIRST_STEM + LEXICON_LANGUAGES.indexOf('ru')),
       termClasses: String.fromCharCode(CLASS_BASE),
       phrases: { count: 0 },
-      endings: ['', 'о', ''],
+      endings: [{ count: 0 }, { count: 1 }, { count: 0 }],
     },
     rules: [{ id: 'gambling/offer', category: 'gambling', all: [[0]], within: -1, unless: [] }],
     weights: { classRows: [4] },

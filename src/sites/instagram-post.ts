@@ -12,7 +12,7 @@ const ANSWER = 'a[href*="/c/"]';
 
 /** A post of Instagram in a feed, on its own page or in a window over a profile; a message with one in it. */
 export const INSTAGRAM_POST: PostShape = {
-  root: ['article', '[role="row"]'],
+  root: ['article', '[role="row"]:not([role="dialog"] *)'],
   text: ['h1[dir="auto"], article div > span[dir="auto"], article img[alt]'],
   skip: [
     `header, section, form, time, ${COMMENT}`,

@@ -66,5 +66,5 @@ export const facebook: SiteAdapter = {
       reads: ['draft'],
     },
   ],
-  expects: ['[role="article"], [role="feed"], [data-ft], [data-tracking-duration-id]'],
+  expects: ['[role="article"], [role="feed"], [data-ft], [data-tracking-duration-id]', BOX],
 };

@@ -7,7 +7,7 @@ import type { PostShape } from './adapter.ts';
 const MESSAGE = [
   '[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"], [data-ad-preview="message"]',
   'div[dir="auto"][style*="text-align"], div[style*="font-size"][style*="text-align"]',
-  '[data-tracking-duration-id] .native-text, .story_body_container, [data-ft] p',
+  `[data-tracking-duration-id] .native-text, .story_body_container, [data-ft*='"*s"'], [data-gt*='"*s"'], [data-ft] p`,
 ];
 
 /** A post of Facebook in a feed or in a window of its own, on the desktop, `m.` and `mbasic.` pages; a message in a chat. */
@@ -16,7 +16,8 @@ export const FACEBOOK_POST: PostShape = {
   // marked by nothing: it is found around the button.
   root: [
     '[aria-posinset]:not([role="listitem"], [role="option"], [role="row"]), [data-pagelet^="FeedUnit_"]',
-    '[role="feed"] > div, [role="article"]:not([role="article"] [role="article"]), [data-ft]',
+    '[role="feed"] > div, [role="article"]:not([role="article"] [role="article"])',
+    '[data-ft*="top_level_post_id"], [data-ft*="mf_story_key"], #m_story_permalink_view, [data-ft]',
     '[data-tracking-duration-id], [role="row"]:not([role="dialog"] *)',
   ],
   text: [

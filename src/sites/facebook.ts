@@ -21,6 +21,8 @@ const SHARE = [
 ];
 /** Reels have a repost of one press since 2025; it was in no source of the atlas. */
 const REPOST = ['[role="button"]:label(repost), button:label(repost)'];
+/** The plain pages share by a form on a page of its own, which may show a piece of the post. */
+const PLAIN = 'form[action*="/composer/mbasic"]';
 const NOW = [...item('share-now'), '[role="button"]:label(share-now)'];
 const SEND = ['[aria-label="Press enter to send" i]', '[role="button"]:label(send)'];
 const MESSAGE_MENU = ['[role="row"] [aria-haspopup="menu"]', '[role="row"] [role="button"]:label(forward)'];
@@ -35,7 +37,7 @@ export const facebook: SiteAdapter = {
   hosts: ['facebook.com', '*.facebook.com'],
   post: FACEBOOK_POST,
   draft: [BOX, 'textarea'],
-  dialog: ['[role="dialog"], [role="menu"]'],
+  dialog: ['[role="dialog"], [role="menu"]', PLAIN],
   surfaces: [
     { name: 'share-to', role: 'trigger', control: SHARE, reads: ['post'] },
     { name: 'share-to', role: 'trigger', control: MESSAGE_MENU, reads: ['post'] },
@@ -55,7 +57,7 @@ export const facebook: SiteAdapter = {
     {
       name: 'publish',
       role: 'commit',
-      control: [...item('publish'), 'form[action*="/composer/mbasic"]'],
+      control: [...item('publish'), PLAIN],
       reads: ['draft', 'opener', 'dialog'],
     },
     {

@@ -1,5 +1,5 @@
 import type { KeyCommit, SiteAdapter } from './adapter.ts';
-import { ARROWS, INSTAGRAM_POST, PLANE, TICKED } from './instagram-post.ts';
+import { ARROWS, INSTAGRAM_POST, MESSAGE_MENU, PLANE, TICKED } from './instagram-post.ts';
 import { serviceEntries } from './services.ts';
 
 /**
@@ -62,7 +62,13 @@ export const instagram: SiteAdapter = {
     { name: 'repost', role: 'commit', control: REPOST, except: UNDO, reads: ['post'] },
     { name: 'repost', role: 'trigger', control: BADGE, reads: [] },
     { name: 'share-to', role: 'trigger', control: SHARE, reads: ['post'] },
-    { name: 'forward', role: 'trigger', control: word('forward'), reads: ['post'] },
+    {
+      name: 'share-to',
+      role: 'trigger',
+      control: [...MESSAGE_MENU, ...word('forward', '[role="row"] ')],
+      reads: ['post'],
+    },
+    { name: 'share-to', role: 'trigger', control: word('forward'), reads: ['opener'] },
     { name: 'copy-link', role: 'commit', control: word('copy-link'), reads: ['opener'], iconOnly: true },
     { name: 'publish', role: 'commit', control: CREATE, within: CAPTIONED, reads: ['draft'] },
     { name: 'share-to', role: 'commit', control: OUTWARD, reads: ['opener'] },

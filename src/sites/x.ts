@@ -66,7 +66,7 @@ export const x: SiteAdapter = {
     {
       name: 'message',
       role: 'commit',
-      control: [DM_SEND, '[role="dialog"] button:label(send)'],
+      control: [DM_SEND, '[role="dialog"] button:label(send)', '[role="dialog"] [role="button"]:label(send)'],
       keys: [{ key: 'Enter', inside: [DM_BOX], button: [DM_SEND] }],
       reads: ['draft', 'opener'],
     },

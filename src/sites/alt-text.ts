@@ -7,7 +7,7 @@ const MACHINE =
 const AVATAR =
   /(avatar|profile (photo|picture)|аватар|фото профиля|фотография профиля|изображение профиля|профиль суреті)/i;
 /** A machine that read words in a picture puts them in quotation marks: those are the author's. */
-const QUOTED = /["“«]([^"”»]{3,})["”»]/;
+const QUOTED = /["“«]([^"”»]{3,})["”»]|(?:says|текст|текстом|надписью) ['‘](.{3,})['’]/;
 
 /**
  * The part of an image's alt text that belongs to the post, '' when there is none.
@@ -17,7 +17,9 @@ const QUOTED = /["“«]([^"”»]{3,})["”»]/;
 export function ownAlt(alt: string): string {
   const text = alt.trim();
   if (AVATAR.test(text) && text.length < 80) return '';
-  return MACHINE.test(text) ? (QUOTED.exec(text)?.[1] ?? '') : text;
+  if (!MACHINE.test(text)) return text;
+  const quoted = QUOTED.exec(text);
+  return quoted?.[1] ?? quoted?.[2] ?? '';
 }
 
 /** Emoji stand in the middle of a line as small images whose alt text is the character. */

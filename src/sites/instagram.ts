@@ -1,14 +1,15 @@
 import type { KeyCommit, SiteAdapter } from './adapter.ts';
+import { ARROWS, INSTAGRAM_POST, MESSAGE_MENU, PLANE, TICKED } from './instagram-post.ts';
 import { serviceEntries } from './services.ts';
 
 /**
- * Instagram. Classes are hashed; icons carry an `aria-label`, and the paper plane its path in every language.
- * Repost commits by the icon itself, with no menu. Reels have no `article`: the post is found around the icon.
+ * Instagram. Classes are hashed; icons carry an `aria-label`, and the same drawing in every language. Repost commits
+ * by the icon itself, with no menu; once done, the icon keeps its name and gains a tick. The same icon with a circle
+ * around it is a badge that tells who reposted. Reels have no `article`: the post is found around the icon.
  * Not sure: the share sheet (wording and structure), the Russian name of repost on the web, and forwarding a message.
  */
-const PLANE = 'path[d^="M13.973 20.046 21.77 6.928"]';
 const icon = (...names: string[]) => names.map((name) => `svg[aria-label="${name}"]`).join(', ');
-const around = (svg: string) => `[role="button"]:has(${svg}), button:has(${svg})`;
+const around = (svg: string, but = '') => `[role="button"]:has(${svg})${but}, button:has(${svg})${but}`;
 const word = (label: string, where = '') =>
   ['[role="button"]', 'button', '[role="menuitem"]'].map((kind) => `${where}${kind}:label(${label})`);
 const PLANES = icon(
@@ -21,9 +22,12 @@ const PLANES = icon(
   'Бөлісу',
 );
 const SHARE = [around(`${PLANE}, ${PLANES}`)];
-const REPOST = [around(icon('Repost', 'Сделать репост', 'Репост', 'Репостнуть', 'Репост жасау'))];
+const NAMES = icon('Repost', 'Сделать репост', 'Репост', 'Репостнуть', 'Репост жасау');
+const REPOST = [around(`${NAMES}, ${ARROWS}`, ':not(:has(circle))')];
+const BADGE = [around(`:is(${NAMES}) circle`)];
 const UNDO = [
   around(icon('Unrepost', 'Undo repost', 'Remove repost', 'Reposted', 'Отменить репост', 'Убрать репост')),
+  around(`svg ${TICKED}`),
   '[aria-pressed="true"]',
 ];
 const DIALOG = '[role="dialog"]';
@@ -36,7 +40,7 @@ const OUTWARD = [
 /** Boxes have no other mark than their translated name. */
 const boxes = (...words: string[]) =>
   words.map((w) => `:is(textarea, [contenteditable="true"]):is([aria-label*="${w}"], [placeholder*="${w}"])`);
-const CAPTIONED = [`${DIALOG}:has(${boxes('caption', 'подпись', 'жазба').join(', ')})`];
+const CAPTIONED = [`${DIALOG}:has(${boxes('caption', 'одпись', 'жазба').join(', ')})`];
 const CREATE = [...word('share'), ...word('publish')];
 const TALKS: KeyCommit[] = [
   {
@@ -51,22 +55,20 @@ const COMMENTS: KeyCommit[] = [
 export const instagram: SiteAdapter = {
   id: 'instagram',
   hosts: ['instagram.com', '*.instagram.com'],
-  post: {
-    root: ['article', '[role="row"]'],
-    text: [
-      'h1[dir="auto"], article div > span[dir="auto"]:not(li span, section span, a span)',
-      'article img[alt]:not(header img, li img)',
-    ],
-    // Comments are rows of a list; the first row of it may be the caption.
-    skip: ['header, section, form, time, li:not(:has(h1))', '[role="button"]:label(see-more)'],
-    truncated: ['[role="button"]:label(see-more)'],
-  },
+  post: INSTAGRAM_POST,
   draft: ['textarea', '[contenteditable="true"]', '[role="dialog"] input[name="message"]'],
   dialog: [DIALOG],
   surfaces: [
     { name: 'repost', role: 'commit', control: REPOST, except: UNDO, reads: ['post'] },
+    { name: 'repost', role: 'trigger', control: BADGE, reads: [] },
     { name: 'share-to', role: 'trigger', control: SHARE, reads: ['post'] },
-    { name: 'forward', role: 'trigger', control: word('forward'), reads: ['post'] },
+    {
+      name: 'share-to',
+      role: 'trigger',
+      control: [...MESSAGE_MENU, ...word('forward', '[role="row"] ')],
+      reads: ['post'],
+    },
+    { name: 'share-to', role: 'trigger', control: word('forward'), reads: ['opener'] },
     { name: 'copy-link', role: 'commit', control: word('copy-link'), reads: ['opener'], iconOnly: true },
     { name: 'publish', role: 'commit', control: CREATE, within: CAPTIONED, reads: ['draft'] },
     { name: 'share-to', role: 'commit', control: OUTWARD, reads: ['opener'] },

@@ -99,13 +99,16 @@ function namerIn(scope: ParentNode, { path }: Spot): Element | null {
 
 /**
  * Where a site marks its posts by nothing at all: the highest ancestor of the control that still holds only
- * one control of this kind.
+ * one control of this kind. Some sites put a button around a button; those two are one.
  */
 function lonePost({ path, control, parts }: Spot): Element | null {
   let post: Element | null = null;
   for (const ancestor of path.slice(path.indexOf(control) + 1)) {
     if (ancestor.matches('main, [role="main"], body, html')) break;
-    if (parts.control.all(ancestor).length !== 1) break;
+    const alone = parts.control
+      .all(ancestor)
+      .every((other) => other.contains(control) || control.contains(other));
+    if (!alone) break;
     post = ancestor;
   }
   return post;

@@ -1,7 +1,9 @@
 import type { SiteAdapter } from './adapter.ts';
+import { ARROWS, PLANE, TICKED } from './instagram-post.ts';
 
 /**
- * Threads. Classes are hashed; icons carry a translated `aria-label`, posts are pressable containers, quoted ones nested.
+ * Threads. Classes are hashed; icons carry a translated `aria-label` and the drawings of Instagram, posts are pressable
+ * containers, quoted ones nested.
  * An icon within a post opens a menu, the same icon or word outside of posts is that menu's item and commits.
  * Not sure: Russian and Kazakh wordings, the menu's roles, direct messages; these go by role, wording and structure alike.
  */
@@ -10,22 +12,21 @@ const OUTSIDE = ':not(:is([data-pressable-container], article, [role="article"])
 const PRESSED = '[role="button"], button';
 const ITEMS = ['[role="menuitem"]', `[role="button"]${OUTSIDE}`, `button${OUTSIDE}`];
 const svg = (...names: string[]) => names.map((name) => `svg[aria-label="${name}"]`).join(', ');
-const REPOST = svg('Repost', 'Сделать репост', 'Репост', 'Репост жасау');
-const REPOSTED = svg(
-  'Reposted',
-  'Unrepost',
-  'Undo repost',
-  'Remove repost',
-  'Отменить репост',
-  'Убрать репост',
-);
+const REPOST = `${svg('Repost', 'Сделать репост', 'Репост', 'Репост жасау')}, ${ARROWS}`;
+const UNDONE = ['Reposted', 'Unrepost', 'Undo repost', 'Remove repost', 'Отменить репост', 'Убрать репост'];
+const REPOSTED = `${svg(...UNDONE)}, ${TICKED}`;
 const QUOTE = svg('Quote', 'Цитировать', 'Цитата', 'Дәйексөз');
-const SHARE = svg('Share', 'Поделиться', 'Бөлісу');
+const SHARE = `${svg('Share', 'Поделиться', 'Бөлісу')}, ${PLANE}`;
+/** One source names the button itself, with a count behind: "Сделать репост 12". */
+const named = (...names: string[]) =>
+  names.map((name) => `:is(${POST}) :is(${PRESSED})[aria-label^="${name}"]`).join(', ');
 const opens = (icon: string) => `:is(${POST}) :is(${PRESSED}):has(${icon})`;
 const item = (label: string) => ITEMS.map((selector) => `${selector}:label(${label})`);
 const iconItem = (icon: string) => ITEMS.map((selector) => `${selector}:has(${icon})`);
 const DIALOG = '[role="dialog"]';
 const BOX = '[contenteditable="true"]';
+const REPOSTS = [opens(REPOST), opens(REPOSTED), named('Repost', 'Сделать репост')];
+const SHARES = [opens(SHARE), named('Share', 'Поделиться')];
 
 export const threads: SiteAdapter = {
   id: 'threads',
@@ -43,8 +44,8 @@ export const threads: SiteAdapter = {
   draft: [BOX, `${DIALOG} textarea`],
   dialog: [`${DIALOG}, [role="menu"]`],
   surfaces: [
-    { name: 'repost', role: 'trigger', control: [opens(REPOST), opens(REPOSTED)], reads: ['post'] },
-    { name: 'share-to', role: 'trigger', control: [opens(SHARE)], reads: ['post'] },
+    { name: 'repost', role: 'trigger', control: REPOSTS, reads: ['post'] },
+    { name: 'share-to', role: 'trigger', control: SHARES, reads: ['post'] },
     {
       name: 'repost',
       role: 'commit',

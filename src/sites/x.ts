@@ -1,49 +1,43 @@
 import type { SiteAdapter } from './adapter.ts';
+import { X_POST, X_SHARE } from './x-post.ts';
 
 /**
- * X, formerly Twitter. Test ids are stable; `retweetConfirm` and `repostConfirm` live side by side since 2023.
- * The repost menu and the composer are portals. Less sure: direct messages (by the `dm` family of test ids)
- * and the share menu, whose items carry no test id and are told apart by wording.
+ * X, formerly Twitter. Test ids are stable; `retweetConfirm` and `repostConfirm` live side by side since 2023, as do
+ * the two families of direct messages, `dmComposer…` and `dm-composer-…`. Menus and composers are portals.
+ * The items of the share menu carry no test id and are told apart by wording. Not sure: the sheet of `/intent/retweet`.
  */
 const CONFIRM = '[data-testid="retweetConfirm"], [data-testid="repostConfirm"]';
+const SHEET = '[data-testid="confirmationSheetConfirm"]:label(repost)';
+const REPOST = '[data-testid="retweet"], [data-testid="unretweet"]';
 const UNDO =
   '[data-testid="unretweetConfirm"], [data-testid="unrepostConfirm"], [role="menuitem"]:label(undo-repost)';
 const QUOTE =
   '[data-testid$="retweetConfirm"] + [role="menuitem"], [data-testid$="repostConfirm"] + [role="menuitem"]';
-const SHARE = '[aria-label="Share post"]';
+const COPY = '[role="menuitem"]:label(copy-link)';
 const SEND = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 const BOX = '[data-testid^="tweetTextarea_"]';
-const MENU = '[data-testid="Dropdown"], [data-testid="sheetDialog"], [role="menu"]';
-const DM_BOX = '[data-testid="dmComposerTextInput"]';
-const DM_SEND = '[data-testid="dmComposerSendButton"]';
+const MENU = '[data-testid="Dropdown"], [data-testid$="heetDialog"], [role="menu"]';
+const DM_BOX = '[data-testid="dmComposerTextInput"], [data-testid="dm-composer-textarea"]';
+/** The editor of long texts. Its button has no mark but the wording. */
+const EDITOR = '[data-testid="composer"][contenteditable="true"]';
+const DM_SEND = '[data-testid="dmComposerSendButton"], [data-testid="dm-composer-send-button"]';
+const ARTICLE = 'article[data-testid="tweet"]';
+/** Hotkeys work on the post that has the focus. */
+const on = (key: string) => [{ key, inside: [ARTICLE] }];
 
 export const x: SiteAdapter = {
   id: 'x',
   hosts: ['x.com', '*.x.com', 'twitter.com', '*.twitter.com'],
-  post: {
-    root: ['article[data-testid="tweet"], article[role="article"]'],
-    text: ['[data-testid="tweetText"], [data-testid="card.wrapper"], [data-testid="tweetPhoto"]'],
-    // The last one: the post one answers stands as an article in the reply box, but only one's own words go out.
-    skip: ['[data-testid="socialContext"], [data-testid="User-Name"], [role="dialog"] article'],
-    truncated: ['[data-testid="tweet-text-show-more-link"]'],
-    menuOpen: [`[data-testid="retweet"][aria-expanded="true"], ${SHARE}[aria-expanded="true"]`],
-  },
-  draft: [`${BOX}[contenteditable="true"], ${BOX} [contenteditable="true"]`, DM_BOX],
-  dialog: ['[role="dialog"]', MENU],
+  post: X_POST,
+  draft: [
+    `${BOX}[contenteditable="true"], ${BOX} [contenteditable="true"], textarea${BOX}`,
+    `${DM_BOX}, ${EDITOR}, textarea[name="Article Title"]`,
+  ],
+  // Beside a photo over the page one answers in place; what stands around is not quoted.
+  dialog: ['[role="dialog"]:not(:has([data-testid="tweetButtonInline"]))', MENU],
   surfaces: [
-    {
-      name: 'repost',
-      role: 'trigger',
-      control: ['[data-testid="retweet"]'],
-      keys: [{ key: 't', inside: ['article[data-testid="tweet"]'] }],
-      reads: ['post'],
-    },
-    {
-      name: 'share-to',
-      role: 'trigger',
-      control: [SHARE, 'article [aria-haspopup="menu"]:label(share)'],
-      reads: ['post'],
-    },
+    { name: 'repost', role: 'trigger', control: [REPOST], keys: on('t'), reads: ['post'] },
+    { name: 'share-to', role: 'trigger', control: X_SHARE, keys: on('s'), reads: ['post'] },
     {
       name: 'repost',
       role: 'commit',
@@ -51,15 +45,10 @@ export const x: SiteAdapter = {
       except: [UNDO],
       reads: ['opener'],
     },
+    { name: 'repost', role: 'commit', control: [SHEET], reads: ['opener', 'dialog'] },
     { name: 'quote', role: 'trigger', control: [QUOTE, '[role="menuitem"]:label(quote)'], reads: ['opener'] },
     { name: 'share-to', role: 'trigger', control: ['[role="menuitem"]:label(send-dm)'], reads: ['opener'] },
-    {
-      name: 'copy-link',
-      role: 'commit',
-      control: ['[role="menuitem"]:label(copy-link)'],
-      reads: ['opener'],
-      iconOnly: true,
-    },
+    { name: 'copy-link', role: 'commit', control: [COPY], reads: ['opener'], iconOnly: true },
     {
       name: 'publish',
       role: 'commit',
@@ -68,12 +57,19 @@ export const x: SiteAdapter = {
       reads: ['draft', 'dialog'],
     },
     {
+      name: 'publish',
+      role: 'commit',
+      control: ['button:label(publish)'],
+      within: [`html:has(${EDITOR})`],
+      reads: ['draft'],
+    },
+    {
       name: 'message',
       role: 'commit',
-      control: [DM_SEND, '[role="dialog"] button:label(send)'],
+      control: [DM_SEND, '[role="dialog"] button:label(send)', '[role="dialog"] [role="button"]:label(send)'],
       keys: [{ key: 'Enter', inside: [DM_BOX], button: [DM_SEND] }],
       reads: ['draft', 'opener'],
     },
   ],
-  expects: ['article[data-testid="tweet"]'],
+  expects: [ARTICLE, `${BOX}, ${DM_BOX}, ${EDITOR}`],
 };

@@ -41,6 +41,9 @@ test('written alt texts count, those of machines and avatars do not', () => {
   ])
     expect(read(`<img alt="${alt}">`), alt).toBe('');
   expect(read('<img alt="May be an image of text that says &quot;Come and see&quot;">')).toBe('Come and see');
+  expect(
+    read(`<img alt="Photo by a club on May 1. May be a poster and text that says 'Don't be late'.">`),
+  ).toBe("Don't be late");
 });
 
 test('emoji stay in their line', () => {

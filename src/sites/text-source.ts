@@ -105,10 +105,9 @@ function lonePost({ path, control, parts }: Spot): Element | null {
   let post: Element | null = null;
   for (const ancestor of path.slice(path.indexOf(control) + 1)) {
     if (ancestor.matches('main, [role="main"], body, html')) break;
-    const alone = parts.control
-      .all(ancestor)
-      .every((other) => other.contains(control) || control.contains(other));
-    if (!alone) break;
+    const alike = parts.control.all(ancestor);
+    if (alike.length === 0) break;
+    if (!alike.every((other) => other.contains(control) || control.contains(other))) break;
     post = ancestor;
   }
   return post;

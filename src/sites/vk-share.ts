@@ -33,7 +33,13 @@ export const SHARE_BUTTON: Surface = { name: 'share-to', role: 'trigger', contro
 
 /** Known by id or address, whatever they stand in. */
 export const SHARE_BOX: readonly Surface[] = [
-  { name: 'repost', role: 'commit', control: ['#like_share_send'], reads: ['opener', 'draft'] },
+  {
+    name: 'repost',
+    role: 'commit',
+    control: ['#like_share_send'],
+    keys: [{ key: 'Enter', modifiers: ['ctrl'], inside: ['#like_share_text'], button: ['#like_share_send'] }],
+    reads: ['opener', 'draft'],
+  },
   { name: 'repost', role: 'commit', control: [FORM], reads: ['opener', 'draft', 'dialog'] },
   { name: 'share-to', role: 'commit', control: ['[data-link^="#share-"]'], reads: ['opener'] },
 ];

@@ -70,6 +70,6 @@ export const vk: SiteAdapter = {
   ],
   expects: [
     '[data-testid="post"], ._post.post[data-post-id], .wall_item',
-    '[data-testid^="vkme"], .im-page, .ConvoHistory, [data-testid^="video_page"]',
+    '[data-testid^="vkme"], .im-page, .ConvoHistory, [data-testid^="video_page"], #post_button',
   ],
 };

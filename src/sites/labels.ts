@@ -67,12 +67,13 @@ function namesOf(element: Element): string[] {
   return names.map(fold).filter((name) => name !== '');
 }
 
-/** The first words a control shows, '' for none. */
+/** The first words a control shows, '' for none. What a drawing says is the name of an icon, which nobody sees. */
 export function firstText(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* text nodes */);
   while (walker.nextNode()) {
-    const text = fold(walker.currentNode.nodeValue ?? '');
-    if (text) return text;
+    const node = walker.currentNode;
+    const text = fold(node.nodeValue ?? '');
+    if (text && !node.parentElement?.closest('svg')) return text;
   }
   return '';
 }

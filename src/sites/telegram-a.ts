@@ -1,53 +1,62 @@
-import type { KeyCommit, SiteAdapter } from './adapter.ts';
+import type { SiteAdapter } from './adapter.ts';
+import { BOX, FOOTER, POLL, SENDING } from './telegram-a-send.ts';
 
 /**
- * Telegram Web A. Its common button acts on mousedown where the pointer is fine, on click where it is coarse; menu items and the
- * composer's main button act on click. A message is sent by the picker only when two or more chats are chosen; with one chat
- * the composer of that chat sends, under a header of at most 200 characters. A story is sent by picking a chat; its viewer has
- * hashed classes, so all of it is read. In chats that cost Stars a question follows; the press before it is the one held.
+ * Telegram Web A, as its open source has it in 2023 to 2026. Its common button acts on mousedown where the pointer is fine, on
+ * click where it is coarse; menu items and chats in the picker act on click. The picker sends only to two chats or more; it
+ * always holds both of its feet, and the one that is shown has a second class. With one chat, that chat opens under a
+ * forward header and its composer sends. A story is sent by picking a chat. The viewers of stories have hashed classes,
+ * so all of a story is read. In chats that cost Stars a question follows; the press before it is the one held.
  */
-const FOOTER = '.middle-column-footer, .Composer';
-const MAIN = 'button.main-button';
-/** The header serves replies and edits too; only this icon means a forward. */
-const FORWARDING = '.ComposerEmbeddedMessage .icon-forward';
-const BOX = '#editable-message-text, #editable-message-text-modal, #editable-story-input-text';
-const SIDE = '.message-action-button:has(.icon-share-filled), .message-action-button:label(forward)';
-const ITEM = '.MenuItem:has(.icon-forward), [role="menuitem"]:label(forward)';
-const TOOLBAR = '.MessageSelectToolbar-actions .item:has(.icon-forward), [title="Forward Messages"]';
-const PICKER_SEND = '.picker-send-button';
+const ICON = '.icon-forward';
 const STORY = '#StoryViewer';
-const TO_STORY = [`html:has(${STORY}) :is(.Modal, .ChatOrUserPicker)`];
-const ROW = '[class*="PickerItem"], [class*="picker-item"], .picker-list [role="button"]';
-/** Enter or Ctrl+Enter: the person chooses in the settings, and the page does not tell which. */
-const SENDS: readonly KeyCommit[] = [
-  { key: 'Enter', inside: [BOX, MAIN], button: [MAIN] },
-  { key: 'Enter', modifiers: ['ctrl'], inside: [BOX, MAIN], button: [MAIN] },
+const MEDIA = '#MediaViewer';
+const SIDE = [
+  '.message-action-button:has(.icon-share-filled), .message-action-button:label(forward)',
+  `:is(${MEDIA}, ${STORY}) button:has(${ICON})`,
 ];
+const ITEM = [`.MenuItem:has(${ICON})`, '[role="menuitem"]:label(forward), .MenuItem:label(forward)'];
+const TOOLBAR = `.MessageSelectToolbar-actions .item:has(${ICON}), [title="Forward Messages"]`;
+const PICKER_SEND = '.picker-send-button';
+const PICKED_MANY = '.Modal:has(.picker-footer > [class*=" "] .picker-send-button)';
+const TO_STORY = [`html:has(${STORY}) .ChatOrUserPicker`];
+const ROW = '.ChatOrUserPicker-item, [class*="PickerItem"], .picker-list [role="button"]';
 
 export const telegramA: SiteAdapter = {
   id: 'telegram-a',
   hosts: ['web.telegram.org', 'weba.telegram.org', 'webz.telegram.org'],
   paths: { 'web.telegram.org': ['/a', '/z'] },
   post: {
-    root: ['.Message[data-message-id]', '.Message', STORY],
-    text: ['.text-content, .WebPage, .media-inner, .Poll'],
-    skip: ['.EmbeddedMessage, .MessageMeta, .Reactions, .message-title, .message-action-buttons'],
+    root: ['.Message[data-message-id]', '.Message', STORY, MEDIA],
+    text: ['.text-content, .WebPage, .media-inner, .Poll, .File, .transcription, .media-text'],
+    skip: [
+      '.EmbeddedMessage, .MessageMeta, .Reactions, .message-title, .message-action-buttons',
+      '.translation-animation, .message-media-duration, .media-viewer-head',
+    ],
     selected: ['.Message.is-selected'],
-    menuOpen: ['.Message.has-menu-open', `${STORY} .icon-forward`],
+    menuOpen: ['.Message.has-menu-open', `${STORY} ${ICON}`],
   },
-  draft: [BOX, '.picker-caption-input'],
+  draft: [BOX, '.picker-caption-input', POLL, '.Composer [contenteditable="true"]'],
   dialog: ['.MessageContextMenu, .Modal', FOOTER],
   surfaces: [
     { name: 'forward', role: 'trigger', control: ['.Message'], actsOn: 'contextmenu', reads: ['post'] },
-    { name: 'forward', role: 'trigger', control: [ITEM], within: ['.MessageContextMenu'], reads: ['opener'] },
-    { name: 'forward', role: 'trigger', control: [SIDE], actsOn: 'mousedown', reads: ['post'] },
+    { name: 'forward', role: 'trigger', control: ITEM, reads: ['opener'] },
+    { name: 'forward', role: 'trigger', control: SIDE, actsOn: 'mousedown', reads: ['post'] },
     { name: 'forward', role: 'trigger', control: [TOOLBAR], reads: ['selected'] },
+    // With one chat it opens that chat; with none it copies the link.
+    {
+      name: 'forward',
+      role: 'trigger',
+      control: ['.picker-footer-button'],
+      actsOn: 'mousedown',
+      reads: ['opener'],
+    },
     {
       name: 'forward',
       role: 'commit',
       control: [PICKER_SEND],
       actsOn: 'mousedown',
-      keys: [{ key: 'Enter', inside: ['.Modal:has(.picker-send-button)'], button: [PICKER_SEND] }],
+      keys: [{ key: 'Enter', inside: [PICKED_MANY], button: [PICKER_SEND] }],
       reads: ['opener', 'draft'],
     },
     { name: 'forward', role: 'commit', control: [ROW], within: TO_STORY, reads: ['opener'] },
@@ -59,22 +68,7 @@ export const telegramA: SiteAdapter = {
       actsOn: 'mousedown',
       reads: ['opener'],
     },
-    {
-      name: 'forward',
-      role: 'commit',
-      control: [MAIN],
-      within: [`.middle-column-footer:has(${FORWARDING}), .Composer:has(${FORWARDING})`],
-      keys: SENDS,
-      reads: ['draft', 'opener', 'dialog'],
-    },
-    {
-      name: 'message',
-      role: 'commit',
-      control: [MAIN],
-      except: ['button.main-button.record'],
-      keys: SENDS,
-      reads: ['draft'],
-    },
+    ...SENDING,
   ],
   expects: ['.Message[data-message-id]', '.MessageList', '#LeftColumn'],
 };

@@ -10,14 +10,17 @@ const FORWARD = '[data-testid="vkme_messages_actions_button_forward"], ._im_mess
 const FORWARD_WORD = ['[role="menuitem"]', 'button', '[role="button"]', 'a'].map(
   (kind) => `${kind}:label(forward)`,
 );
-const MORE = '[data-testid="vkme_messages_actions_button_more"], .im-mess--actions';
-const BOX = '.im_editable, .ComposerInput__input, [data-testid^="vkme"] [contenteditable="true"]';
-const SEND = '.im-send-btn, [class*="sendButton--submit"], [data-testid="vkme_composer_send"]';
+const MORE = '[data-testid="vkme_messages_actions_button_more"]';
+const BOX =
+  '.im_editable, .ComposerInput__input, .Composer__input, [data-testid^="vkme"] [contenteditable="true"]';
+/** One button sends and records: it says which of the two by its class. */
+const SEND =
+  '.im-send-btn, .Composer__button--submit, [class*="ConvoComposer__sendButton"]:not([class*="--mic"]), [data-testid="vkme_composer_send"]';
 
 export const MESSAGES = {
   root: MESSAGE,
   text: '.MessageText, .PostText, .im-mess--text, [class*="AttachWallNew"], [class*="__videoName"]',
-  skip: '[class*="__reply"], [class*="InfoWithoutBubbles"], [class*="MessageHeader"], [class*="__reactions"], .Reply',
+  skip: '[class*="__reply"], [data-testid="vkme_replied_message"], [class*="InfoWithoutBubbles"], [class*="MessageHeader"], [class*="__reactions"], .Reply',
   selected:
     '.im-mess_selected, [data-testid^="vkme_message"][aria-selected="true"], .ConvoHistory__messageBlock:has(input:checked)',
   box: BOX,

@@ -9,6 +9,8 @@ import type { Surface } from './adapter.ts';
 const WINDOW = '#box_layer, [class*="vkuiModal"], [class*="vkuiActionSheet"], [role="dialog"]';
 const HOVER = '[role="tooltip"], .tt_w, [class*="vkuiTooltip"], [class*="vkuiPopover"]';
 const FORM = 'form[action*="act=publish"], form[action*="repost"]';
+/** On the page that share buttons of other sites open: known by this id alone, so all of the page is read. */
+const PAGE_SEND = '#post_button';
 const BUTTON = [
   '[data-testid="post_footer_action_share"]',
   '[data-like-button-type="share"]',
@@ -26,15 +28,21 @@ const MAIN_BUTTON =
 export const SHARING = {
   /** A post whose share button says that its menu is open. */
   open: BUTTON.map((one) => `:is(${one})[aria-expanded="true"]`),
-  dialog: [WINDOW, HOVER, FORM],
+  dialog: [WINDOW, HOVER, FORM, `body:has(${PAGE_SEND})`],
 };
 
 export const SHARE_BUTTON: Surface = { name: 'share-to', role: 'trigger', control: BUTTON, reads: ['post'] };
 
 /** Known by id or address, whatever they stand in. */
 export const SHARE_BOX: readonly Surface[] = [
-  { name: 'repost', role: 'commit', control: ['#like_share_send'], reads: ['opener', 'draft'] },
-  { name: 'repost', role: 'commit', control: [FORM], reads: ['opener', 'draft', 'dialog'] },
+  {
+    name: 'repost',
+    role: 'commit',
+    control: ['#like_share_send'],
+    keys: [{ key: 'Enter', modifiers: ['ctrl'], inside: ['#like_share_text'], button: ['#like_share_send'] }],
+    reads: ['opener', 'draft'],
+  },
+  { name: 'repost', role: 'commit', control: [FORM, PAGE_SEND], reads: ['opener', 'draft', 'dialog'] },
   { name: 'share-to', role: 'commit', control: ['[data-link^="#share-"]'], reads: ['opener'] },
 ];
 

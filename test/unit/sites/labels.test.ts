@@ -22,6 +22,7 @@ test.each([
   ['<li tabindex="0">Сохранить</li>', 'save'],
   ['<div class="btn-menu-item"><i>\uE96A</i><span>Forward</span></div>', 'forward'],
   ['<button>Копировать\u00a0ссылку</button>', 'copy-link'],
+  ['<div role="menuitem"><svg><title>ic-fast-forward</title></svg><span>Переслать</span></div>', 'forward'],
 ] as const)('%s says %s', (html, id) => {
   expect(hasLabel(make(html), id)).toBe(true);
 });

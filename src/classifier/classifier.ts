@@ -8,6 +8,7 @@ import { partsOf } from './long-text.ts';
 import { passagesOf } from './passages.ts';
 import { Reader, type Reading, type Sign } from './reading.ts';
 import { categoryOdds } from './score.ts';
+import { unchopped } from './text/chopped.ts';
 import type { TokenList } from './text/token.ts';
 import { readTokens } from './text/tokens.ts';
 import type { Assessment, Classifier, Finding, Verdict } from './verdict.ts';
@@ -79,9 +80,10 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
 
   function assess(text: string): Assessment {
     const parts = partsOf(text, isCue);
-    if (parts.length === 1) return assessPart(text);
-    const assessed = parts.map(({ start, end }) => movedBy(start, assessPart(text.slice(start, end))));
-    return assessed.reduce((worst, one) => (one.risk > worst.risk ? one : worst));
+    if (parts.length > 1)
+      return worstOf(parts.map(({ start, end }) => movedBy(start, assessPart(text.slice(start, end)))));
+    const joined = unchopped(text);
+    return joined === null ? assessPart(text) : worstOf([assessPart(text), assessPart(joined)]);
   }
 
   function assessPart(text: string): Assessment {
@@ -101,6 +103,9 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
 
   return { assess };
 }
+
+const worstOf = (all: readonly Assessment[]): Assessment =>
+  all.reduce((worst, one) => (one.risk > worst.risk ? one : worst));
 
 /** A passage is one of many, and the riskiest of them: it has to be surer than a post. */
 function raised({ risk, category, ruleFloor, notice, passage }: Thresholds): Thresholds {

@@ -22,7 +22,7 @@ import { THRESHOLDS } from './train/thresholds.ts';
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, quiet: { type: 'boolean' } } });
 
 const OPTIONS: LearningOptions = {
-  features: 6000,
+  features: 7900,
   rows: 256,
   fewest: 2,
   averaged: 8,

@@ -37,6 +37,13 @@ describe('verdicts', () => {
       words: ['казино', 'бонус'],
     });
   });
+  it('a word cut by line ends is found, and shown as one word', () => {
+    const text = 'но\nвое ка\nзино да\nрит бо\nнус';
+    const { verdict, findings } = classifier.assess(text);
+    expect(verdict).toBe('warn');
+    expect(findings[0]?.words.map((word) => word.replace('\u200b', ''))).toEqual(['казино', 'бонус']);
+    expect(findings[0]).toMatchObject({ start: text.indexOf('ка\nзино'), end: text.length });
+  });
   it('weights warn where no rule does, and show the words that spoke', () => {
     const { verdict, findings } = classifier.assess('крути слоты каждый день');
     expect(verdict).toBe('warn');

@@ -1,4 +1,5 @@
 import { firstText, fold, type LabelId, labelOf } from './labels.ts';
+import { widgetButton, meaningOf as widgetMeaning } from './share-widget.ts';
 
 /** What the wording, icon or tag of a control says, where no adapter knows it. */
 export type ShareControl =
@@ -21,24 +22,29 @@ const SHARES: readonly LabelId[] = ['repost', 'share', 'share-now', 'forward', '
 const SHARES_WHEN_OPENED: readonly LabelId[] = [...SHARES, 'share-to-story'];
 /** Names with a target in them: "Share on …", "Поделиться в …", "… бөлісу". */
 const SHARES_WITH_TARGET =
-  /^(share (this|on|to|via|with|in)\b|repost (this|to|with)\b|поделиться (этим|в|во|на|через|с)\s|переслать (в|другу)\s|[^.]{2,30} бөлісу$)/;
+  /^((click to )?share (this|on|to|via|with|in|by|using|article|story|page|link|news)\b|repost (this|to|with)\b|(нажмите, чтобы )?поделиться (?!сво|мнени|мысл|опыт|впечатл|отзыв|знани)\S+( \S+){0,3}( \(.*)?$|нажмите, чтобы открыть (в|на)\s|переслать (в|другу)\s|поділитися (в|у|на)\s|[^.]{2,30} бөлісу$)/;
 /** What takes a share back, or is off the matter. */
 const NOT_A_SHARE =
   /^(undo|un|remove|cancel|delete|stop|отмен|убра|удал|не |shared|share (price|hold|point|capital|of ))/;
 const SPEAKS_OF_SHARING =
-  /(^|[^\p{L}])(share|repost|retweet|reblog)([^\p{L}]|$)|поделит|репост|переслать|бөліс|қайта жариял/u;
+  /(^|[^\p{L}])(share|repost|retweet|reblog)([^\p{L}]|$)|поделит|поделис|репост|переслать|бөліс|қайта жариял/u;
 /** Icons, classes, test ids and tags: `icon-share`, `fa-retweet`, `share-button`. */
-const ICON = /(?:^|[-_:#/ ])(share|repost|retweet|reblog|forward)(?=$|[-_ ])/;
+const ICON = /(?:^|[-_:#/ ])(share|repost|retweet|reblog|forward)\d?(?=$|[-_ ])/;
 const NO_ICON = /count|screen|price|holder|shared|undo|arrow|fast|step|skip|media/;
 /** Longer names are sentences. */
-const LONGEST = 60;
+const LONGEST = 90;
 /** How many elements inside a control are looked at for an icon's name. */
 const FEW = 12;
 
-/** Finds the innermost control of a press and what its names say of sharing. */
-export function shareControl(path: readonly Element[]): ShareControl {
+/**
+ * Finds the innermost control of a press and what its names say of sharing.
+ *
+ * @param panels whether buttons of share panels count, which only name a service: not where an adapter knows them
+ */
+export function shareControl(path: readonly Element[], panels: boolean): ShareControl {
   const control = path.find((element) => element.matches(CONTROLS) || iconOf(element.localName) !== null);
-  if (control === undefined || control.closest('[contenteditable="true"]')) return { kind: 'none' };
+  if (path[0]?.closest('[contenteditable="true"]')) return { kind: 'none' };
+  if (control === undefined) return panelButton(path, panels);
   // Pressed already, so that a press takes it back.
   if (control.getAttribute('aria-pressed') === 'true') return { kind: 'none' };
   const names = namesOf(control);
@@ -48,13 +54,21 @@ export function shareControl(path: readonly Element[]): ShareControl {
   }
   const meaning = meaningOf(control, names);
   if (meaning !== null) return { kind: 'share', control, meaning };
+  const button = panelButton(path, panels);
+  if (button.kind !== 'none') return button;
   return names.some((name) => SPEAKS_OF_SHARING.test(name)) && !leadsAway(control)
     ? { kind: 'unclear', control }
     : { kind: 'none' };
 }
 
+function panelButton(path: readonly Element[], panels: boolean): ShareControl {
+  const button = panels ? widgetButton(path) : null;
+  return button === null ? { kind: 'none' } : { kind: 'share', ...button };
+}
+
 /** Whether another control does the same as one that was pressed. */
 export function meansTheSame(other: Element, meaning: string): boolean {
+  if (meaning.startsWith('to ')) return widgetMeaning(other) === meaning;
   return meaningOf(other, namesOf(other)) === meaning;
 }
 
@@ -98,7 +112,7 @@ function iconIn(control: Element): string | null {
 }
 
 function iconOf(name: string): string | null {
-  const small = name.toLowerCase();
+  const small = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
   return NO_ICON.test(small) ? null : (ICON.exec(small)?.[1] ?? null);
 }
 

@@ -1,9 +1,10 @@
 import type { Press, ShareIntent } from './adapter.ts';
-import { articleText, pageArticle } from './page-article.ts';
+import { articleNear, articleText } from './page-article.ts';
 import type { SiteParts } from './parts.ts';
 import { isMarked, postAround, textAround } from './post-around.ts';
 import { draftText, joined, pageText, postText, type Shared } from './post-text.ts';
 import type { RememberedPost } from './remembered-post.ts';
+import { pathFrom } from './selectors.ts';
 import { CONTROLS, OPENED, type ShareControl, shareControl } from './share-control.ts';
 import { actsOnKey } from './surface-hit.ts';
 
@@ -88,7 +89,7 @@ function postOf(
 /** The post; else the one an open menu belongs to; else what the page says of itself, and the article it is about. */
 function around(site: SiteParts, post: Element | null, control: Element, remembered: RememberedPost): Shared {
   const page = control.ownerDocument;
-  const article = isAnySite(site) ? pageArticle(page) : null;
+  const article = isAnySite(site) ? articleNear(pathFrom(control), page) : null;
   if (post !== null) {
     if (article === null || isMarked(post)) return textIn(site, post, control);
     // What was found by structure alone may be the head of the page's article, a corner of it, or most of the page.

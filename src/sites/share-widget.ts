@@ -23,6 +23,8 @@ const WHOLE = new RegExp(
 /** Buttons beside them that lead to a page of the publisher, or tell how many have shared. */
 const NO_BUTTON =
   /(?:^|[-_ ])((?<!social-)likes?|follow\w*|subscrib\w*|join|login|auth|count|counter|total)(?=$|[-_ ])/;
+/** What tells a button from the caption over a panel, where both say the same. */
+const PRESSED = /(?:^|[-_ ])(btn|button|link|icon|js|toggle|trigger|opener?|action)(?=$|[-_ ])/;
 const CALLS_SHARE = /(?:^|[^A-Za-z])share\w*\s*[.(]|Share(?!d\b)\w*\s*[.(]|share\.php|sharer/;
 const NOWHERE = /^$|^(#|javascript:|data:|about:)|^(https?:\/\/[^/]+)?\/#\w*$/i;
 /** How far out of a button its panel may begin, and the most letters such a panel shows. */
@@ -55,6 +57,7 @@ export function widgetButton(path: readonly Element[]): WidgetButton | null {
 export function meaningOf(element: Element): string | null {
   const service = serviceOf(element);
   if (service !== null) return `to ${service}`;
+  if (!PRESSED.test(marksOf(element)) && !element.matches('[tabindex], [role], [onclick]')) return null;
   const says = fold(element.textContent ?? '');
   return says.length <= 40 ? labelOf(says, ['share', 'repost']) : null;
 }

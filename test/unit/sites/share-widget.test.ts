@@ -102,6 +102,7 @@ describe('a button of a share panel', () => {
       `<section class="share"><p>${WORDS.repeat(5)}</p><b class="s vk"></b></section>`,
     ],
     ['a call of something else', '<button class="s" onclick="setShared(1)">OK</button>'],
+    ['a caption', '<div class="share"><span class="label label--share s">Поделиться</span></div>'],
     ['opinions', '<button class="s">Поделиться мнением</button>'],
     ['a comment', '<div class="share"><textarea class="s telegram"></textarea></div>'],
   ])('%s is left alone', (_name, panel) => {
@@ -146,8 +147,16 @@ describe('the words', () => {
     expect(shared).not.toContain(OTHER);
   });
 
+  test('are those of the nearest article where one follows another', () => {
+    const story = (words: string, id: string): string =>
+      `<main id="${id}"><article><h1>Headline</h1><p>${words} ${words}</p></article><div class="bottom">${PANEL}</div></main>`;
+    document.body.innerHTML = `<div>${story(WORDS, 'a')}${story(OTHER, 'b')}</div>`;
+    const shared = sharedBy(siteFor(ANY).recognise(press('#b .s')));
+    expect([shared.includes(OTHER), shared.includes(WORDS)]).toEqual([true, false]);
+  });
+
   test('are those of the only marked article, also from a corner of it', () => {
-    document.body.innerHTML = `<h1>Headline</h1><div class="entry-content"><p>${WORDS}</p><div><div>Автор этих строк: корреспондент газеты</div>${PANEL}</div></div>`;
+    document.body.innerHTML = `<h1>Headline</h1><div class="entry-content"><p>${WORDS} ${WORDS}</p><div><div>Автор этих строк: корреспондент газеты</div>${PANEL}</div></div>`;
     expect(sharedBy(siteFor(ANY).recognise(press('.s')))).toContain(WORDS);
   });
 });

@@ -1,4 +1,6 @@
 import { fold, labelOf } from './labels.ts';
+import { serviceOf } from './services.ts';
+import { parseShareLink } from './share-link.ts';
 
 /** A button of a share panel that bears the name of a service instead of a word of sharing. */
 export interface WidgetButton {
@@ -10,16 +12,6 @@ export interface WidgetButton {
 /** Classes and ids of share panels, whoever made them, and of those widgets whose name says nothing of sharing. */
 const PANEL =
   /(?:^|[-_ ])(share(?:s|r|d?addy|bar|box|this|links?|list|buttons?|btns?|tools|post|aholic|it|block|icons?|wrap|panel|42\w*|\d)?|sharing|shariff|sharrre|goodshare|yashare|a2a|addtoany|addthis|pluso|likely|social-likes|uscl|usocial|uptolike|jssocials|mashsb|essb|heateor|rrssb|ssba|podelit\w*)(?=$|[-_ ])/;
-const LONG =
-  'facebook|telegram|whatsapp|vkontakte|odnoklassniki|twitter|viber|messenger|linkedin|pinterest|reddit|email|mailru|moimir|skype|livejournal|threads|bluesky|mastodon';
-/** The service in one class. Short names are common words: they count only at its end, some only behind a fitting word. */
-const IN_CLASS = new RegExp(
-  `(?:^|[-_])(${LONG})(?=$|[-_])|(?:^|[-_])(fb|tg|vk|ok|tw|twi|wa|vb)$|(?:button|share|icon|social|service|network)[-_]+(x|max|mail|line)$`,
-);
-/** A service as a whole value or name: `data-network="ok"`, `title="Одноклассники"`. */
-const WHOLE = new RegExp(
-  `^#?(${LONG}|sharethis|addtoany|fb|tg|vk|ok|tw|twi|wa|vi|vb|x|max|mail|line|вк|вконтакте|одноклассники|фейсбук|телеграм|ватсап|вайбер|твиттер|почта|vk\\.com)$`,
-);
 /** Buttons beside them that lead to a page of the publisher, or tell how many have shared. */
 const NO_BUTTON =
   /(?:^|[-_ ])((?<!social-)likes?|follow\w*|subscrib\w*|join|login|auth|count|counter|total)(?=$|[-_ ])/;
@@ -34,7 +26,7 @@ const SMALL = 300;
 /**
  * Finds the button of a share panel that was pressed. Panels are made of anything: links that lead nowhere, plain boxes,
  * pictures. What counts is a service or a word of sharing by which the button is named, inside a small box whose class
- * speaks of sharing; or a call of the page's own that is written into the button.
+ * speaks of sharing; or what shares is written into the button: a call of the page's own, or the address of a share page.
  *
  * @param path from the pressed element outwards
  * @returns null for links to somewhere else: what those share stands in their address
@@ -46,7 +38,7 @@ export function widgetButton(path: readonly Element[]): WidgetButton | null {
     if (control.matches('body, main, article, input:not([type="button"]), textarea, select')) return null;
     if (NO_BUTTON.test(marksOf(control))) return null;
     const meaning = meaningOf(control);
-    if (CALLS_SHARE.test(control.getAttribute('onclick') ?? ''))
+    if (CALLS_SHARE.test(control.getAttribute('onclick') ?? '') || holdsShareLink(control))
       return { control, meaning: meaning ?? 'share' };
     if (meaning !== null && path.slice(at, at + NEAR).some(isPanel)) return { control, meaning };
   }
@@ -62,23 +54,12 @@ export function meaningOf(element: Element): string | null {
   return says.length <= 40 ? labelOf(says, ['share', 'repost']) : null;
 }
 
-function serviceOf(element: Element): string | null {
-  for (const name of element.classList) {
-    const found = IN_CLASS.exec(name.toLowerCase());
-    if (found) return found[1] ?? found[2] ?? found[3] ?? null;
-  }
-  const values = [...element.attributes].filter(({ name }) =>
-    /^data-|^(title|aria-label|alt|href)$/.test(name),
+/** Whether a button keeps the address of a share page for its script, as in `data-href`. */
+function holdsShareLink(element: Element): boolean {
+  return [...element.attributes].some(
+    ({ name, value }) =>
+      /^data-(\w+-)*(href|url|link|share)$/.test(name) && parseShareLink(value, 'about:blank') !== null,
   );
-  const names = [
-    ...values.map(({ value }) => value),
-    element.childElementCount === 0 ? element.textContent : '',
-  ];
-  for (const name of names) {
-    const found = WHOLE.exec(fold(name ?? '').replace(/^.*\/#/, '#'));
-    if (found?.[1] !== undefined) return found[1];
-  }
-  return null;
 }
 
 function isPanel(element: Element): boolean {

@@ -69,6 +69,10 @@ describe('a button of a share panel', () => {
     ],
     ['a plain box with a word of sharing', '<div class="js-share-btn s">Поделиться</div>'],
     ['a call in the button', '<a class="s" href="#" onclick="Share.vkontakte(1, 2)"><i></i></a>'],
+    [
+      'the address of a share page kept aside',
+      '<button class="s" data-href="https://t.me/share/url?url=https%3A%2F%2Fnews.example"></button>',
+    ],
     ['a call in a plain box', '<span class="soc s" onclick="shareTo(1)"></span>'],
     [
       'Jetpack',
@@ -102,6 +106,8 @@ describe('a button of a share panel', () => {
       `<section class="share"><p>${WORDS.repeat(5)}</p><b class="s vk"></b></section>`,
     ],
     ['a call of something else', '<button class="s" onclick="setShared(1)">OK</button>'],
+    ['closing the panel', '<div class="share"><button class="s">OK</button></div>'],
+    ['an address kept aside', '<button class="s" data-url="https://news.example/story"></button>'],
     ['a caption', '<div class="share"><span class="label label--share s">Поделиться</span></div>'],
     ['opinions', '<button class="s">Поделиться мнением</button>'],
     ['a comment', '<div class="share"><textarea class="s telegram"></textarea></div>'],

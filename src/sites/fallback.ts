@@ -5,7 +5,8 @@ import { isMarked, postAround, textAround } from './post-around.ts';
 import { draftText, joined, pageText, postText, type Shared } from './post-text.ts';
 import type { RememberedPost } from './remembered-post.ts';
 import { pathFrom } from './selectors.ts';
-import { CONTROLS, OPENED, type ShareControl, shareControl } from './share-control.ts';
+import { type ShareControl, shareControl } from './share-control.ts';
+import { CONTROLS, OPENED } from './share-names.ts';
 import { actsOnKey } from './surface-hit.ts';
 
 const NONE: ShareControl = { kind: 'none' };

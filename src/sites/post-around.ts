@@ -1,5 +1,6 @@
 import { pathFrom } from './selectors.ts';
-import { CONTROLS, meansTheSame } from './share-control.ts';
+import { meansTheSame } from './share-control.ts';
+import { CONTROLS } from './share-names.ts';
 import { textBelow } from './text-walk.ts';
 
 /** What sites mark a post by, whoever made them. */

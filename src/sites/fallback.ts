@@ -93,11 +93,8 @@ function around(site: SiteParts, post: Element | null, control: Element, remembe
   const article = isAnySite(site) ? articleNear(pathFrom(control), page) : null;
   if (post !== null) {
     if (article === null || isMarked(post)) return textIn(site, post, control);
-    // What was found by structure alone may be the head of the page's article, a corner of it, or most of the page.
-    if (post.contains(article)) return withArticle(pageWords(page), article);
-    const found = textIn(site, post, control);
-    const isPart = article.contains(post) || post.querySelector('h1') !== null;
-    return isPart ? withArticle(found, article) : found;
+    // What was found by structure alone may be the head of the article, a corner beside it, or most of the page.
+    return withArticle(post.contains(article) ? pageWords(page) : textIn(site, post, control), article);
   }
   const known = remembered.recall((root) => textIn(site, root, null));
   if (known.shared !== '') return known;

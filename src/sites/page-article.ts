@@ -8,6 +8,9 @@ const BODIES = [
 ];
 /** These hold no part of an article. */
 const ASIDE = 'aside, nav, footer, form, [class*="comment" i], [class*="related" i], [class*="recommend" i]';
+/** A page that says of itself to be one article. */
+const IS_ARTICLE =
+  'meta[property="og:type"][content*="article" i], [itemtype$="Article"], [itemtype$="BlogPosting"]';
 /** Fewer letters are the card of an article elsewhere; the same for the paragraphs of one that is not marked. */
 const CARD = 100;
 const LONG = 40;
@@ -15,8 +18,8 @@ const ENOUGH = 2;
 
 /**
  * The article that a share control beside it is about: the only one in the smallest part of the page around the control
- * that holds any, for pages may show one article after another; else the smallest part around the page's only headline
- * that has paragraphs. Null where that is not clear.
+ * that holds any, for pages may show one article after another; else, on a page that calls itself an article, the smallest
+ * part around its only headline that has paragraphs. Null where that is not clear.
  *
  * @param path from the control outwards
  */
@@ -48,6 +51,7 @@ function bodiesIn(part: Element): Element[] {
 }
 
 function underHeadline(page: Document): Element | null {
+  if (page.querySelector(IS_ARTICLE) === null) return null;
   const headlines = page.querySelectorAll('h1');
   let around = headlines.length === 1 ? (headlines[0]?.parentElement ?? null) : null;
   while (around !== null && paragraphsIn(around) < ENOUGH) around = around.parentElement;

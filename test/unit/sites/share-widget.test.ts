@@ -146,14 +146,26 @@ describe('the words', () => {
   test.each([
     ['beside the article', `<div class="side">${PANEL}</div>`, ''],
     ['under a call to share', `<div><p>Понравилась статья? Поделитесь с друзьями!</p>${PANEL}</div>`, ''],
+    [
+      'in a corner with words of its own',
+      `<div><div>Источник: информационное агентство нашего города</div>${PANEL}</div>`,
+      '',
+    ],
     ['under the headline', '', PANEL],
   ])('are those of the article when the panel stands %s', (_name, below, head) => {
+    document.head.innerHTML = '<meta property="og:type" content="article"><title>Новость дня</title>';
     const long = `${WORDS} Это длинный абзац статьи.`;
     document.body.innerHTML = `<div class="page"><div class="head"><h1>Новость дня в нашем городе сегодня</h1>${head}</div><div class="text"><p>${long}</p><p>${long}</p></div>${below}<aside><p>${OTHER}</p></aside></div>`;
     const shared = sharedBy(siteFor(ANY).recognise(press('.s')));
     expect(shared).toContain(WORDS);
     expect(shared).toContain('Новость дня');
     expect(shared).not.toContain(OTHER);
+  });
+
+  test('are not those of all posts where a page with a headline is no article', () => {
+    const post = (words: string, id: string): string => `<div id="${id}"><p>${words}</p>${PANEL}</div>`;
+    document.body.innerHTML = `<div><h1>Лента</h1>${post(WORDS, 'a')}${post(OTHER, 'b')}</div>`;
+    expect(sharedBy(siteFor(ANY).recognise(press('#b .s')))).not.toContain(WORDS);
   });
 
   test('are those of the nearest article where one follows another', () => {

@@ -9,7 +9,7 @@ const OLD = ':is(.status, .detailed-status, .boost-modal)';
 const EMBEDDED = '.notification-group__embedded-status';
 const MORE = [
   `:is(${BARS}) :is(button:has(.icon-ellipsis-h, .fa-ellipsis-h), [class*="dropdown"] button)`,
-  `article[data-id] ${MENU}, ${OLD} .media-gallery__item`,
+  `article[data-id] ${MENU}, ${OLD} :is(.media-gallery__item, .video-player)`,
 ];
 const SHARE = [item('share'), 'article[data-id] button:label(share)'];
 const B: KeyCommit = { key: 'b', inside: [POST, NOTICE] };

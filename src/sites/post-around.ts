@@ -61,10 +61,19 @@ function hasTwin(scope: Element, control: Element, meaning: string): boolean {
   const host = hostOf(control);
   // What stands in a shadow root cannot be looked up from outside; its host can.
   if (host !== null) return [...scope.querySelectorAll(host.localName)].some((other) => other !== host);
-  for (const other of scope.querySelectorAll(control.matches(CONTROLS) ? CONTROLS : control.localName)) {
+  for (const other of likeOf(scope, control)) {
     if (other !== control && !other.contains(control) && meansTheSame(other, meaning)) return true;
   }
   return false;
+}
+
+/** What may be a second control like one: of plain boxes only those with the same class, for a page has thousands. */
+function likeOf(scope: Element, control: Element): Iterable<Element> {
+  const [name] = control.classList;
+  if (control.matches(CONTROLS)) return scope.querySelectorAll(CONTROLS);
+  return name === undefined
+    ? scope.getElementsByTagName(control.localName)
+    : scope.getElementsByClassName(name);
 }
 
 /** The element of the page itself in whose open shadow roots a control stands; null when it stands in none. */

@@ -1,3 +1,4 @@
+import { BESIDE } from './post-around.ts';
 import { textBelow } from './text-walk.ts';
 
 /** Where news sites and blogs keep the words of an article, surest first. */
@@ -7,7 +8,7 @@ const BODIES = [
   'article, [role="article"]',
 ];
 /** These hold no part of an article. */
-const ASIDE = 'aside, nav, footer, form, [class*="comment" i], [class*="related" i], [class*="recommend" i]';
+const ASIDE = `${BESIDE}, nav, footer, form, [class*="comment" i]`;
 /** A page that says of itself to be one article. */
 const IS_ARTICLE =
   'meta[property="og:type"][content*="article" i], [itemtype$="Article"], [itemtype$="BlogPosting"]';

@@ -11,6 +11,9 @@ const PERHAPS =
   'li, [role="listitem"], [data-testid*="post" i], [data-test-id*="post" i], [itemtype*="Posting"], [itemtype$="Article"]';
 /** Nothing that holds one of these, or is one, is a post. */
 const LANDMARK = 'main, [role="main"], [role="feed"], [role="dialog"], dialog, nav, header, body, html';
+/** What stands in a post and is not of it: other posts it points to, and what is paid for. */
+export const BESIDE =
+  'aside, ins, [class*="advert" i], [class*="adfox" i], [class*="related" i], [class*="recommend" i]';
 /** Fewer letters are the labels of a row of buttons, or a name and a date. */
 const LETTERS = 25;
 /** What stands over such a row: a short line that asks the reader to share. */
@@ -41,7 +44,7 @@ export function textAround(post: Element, control: Element | null): string {
   const skips = (element: Element): boolean =>
     (element.matches(CONTROLS) && !element.matches('a')) ||
     (control !== null && isArticle(element) && comesAfter(control, element)) ||
-    element.matches('[contenteditable="true"], nav, [role="toolbar"]');
+    element.matches(`[contenteditable="true"], nav, [role="toolbar"], ${BESIDE}`);
   return textBelow(post, { skips, own: [post.ownerDocument.location.hostname] });
 }
 

@@ -162,6 +162,12 @@ describe('the words', () => {
     expect(shared).not.toContain(OTHER);
   });
 
+  test('are not those of advertisements and of other articles it points to', () => {
+    document.body.innerHTML = `<article><h1>Headline</h1><p>${OTHER}</p><div class="advert">${WORDS}</div><ul class="related-news"><li>${WORDS}</li></ul>${PANEL}</article>`;
+    const shared = sharedBy(siteFor(ANY).recognise(press('.s')));
+    expect([shared.includes(OTHER), shared.includes(WORDS)]).toEqual([true, false]);
+  });
+
   test('are not those of all posts where a page with a headline is no article', () => {
     const post = (words: string, id: string): string => `<div id="${id}"><p>${words}</p>${PANEL}</div>`;
     document.body.innerHTML = `<div><h1>Лента</h1>${post(WORDS, 'a')}${post(OTHER, 'b')}</div>`;

@@ -17,16 +17,20 @@ const NO_BUTTON =
   /(?:^|[-_ ])((?<!social-)likes?|follow\w*|subscrib\w*|join|login|auth|count|counter|total)(?=$|[-_ ])/;
 /** What tells a button from the caption over a panel, where both say the same. */
 const PRESSED = /(?:^|[-_ ])(btn|button|link|icon|js|toggle|trigger|opener?|action)(?=$|[-_ ])/;
-const CALLS_SHARE = /(?:^|[^A-Za-z])share\w*\s*[.(]|Share(?!d\b)\w*\s*[.(]|share\.php|sharer/;
+const CALLS_SHARE =
+  /(?:^|[^A-Za-z])share\w*\s*[.(]|Share(?!d\b)\w*\s*[.(]|share\.php|sharer|t\.me\/share|wa\.me\/\?|whatsapp(?:\.com\/|:\/\/)send|viber:\/\/forward|intent\/(?:tweet|post)|connect\.ok\.ru/;
 const NOWHERE = /^$|^(#|javascript:|data:|about:)|^(https?:\/\/[^/]+)?\/#\w*$/i;
+/** The caption of a panel that has no such class, and what stands over links to the pages of the publisher instead. */
+const CAPTION = /поделит|поделис|бөліс|(^|[^a-z])share([^a-z]|$)/i;
+const FOLLOW = /подпи[сш]|подел(ились|ился)|жазыл|follow|subscribe|shared/i;
 /** How far out of a button its panel may begin, and the most letters such a panel shows. */
 const NEAR = 6;
 const SMALL = 300;
 
 /**
  * Finds the button of a share panel that was pressed. Panels are made of anything: links that lead nowhere, plain boxes,
- * pictures. What counts is a service or a word of sharing by which the button is named, inside a small box whose class
- * speaks of sharing; or what shares is written into the button: a call of the page's own, or the address of a share page.
+ * pictures. What counts is a service or a word of sharing by which the button is named, inside a small box whose class or
+ * caption speaks of sharing; or what shares is written into the button: a call of the page's own, or the address of a share page.
  *
  * @param path from the pressed element outwards
  * @returns null for links to somewhere else: what those share stands in their address
@@ -63,7 +67,9 @@ function holdsShareLink(element: Element): boolean {
 }
 
 function isPanel(element: Element): boolean {
-  return PANEL.test(marksOf(element)) && (element.textContent ?? '').trim().length <= SMALL;
+  const says = (element.textContent ?? '').trim();
+  if (says.length > SMALL) return false;
+  return PANEL.test(marksOf(element)) || (CAPTION.test(says) && !FOLLOW.test(says));
 }
 
 /** Class, id, tag and the names of attributes, in small letters with dashes. */

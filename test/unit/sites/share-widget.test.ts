@@ -60,6 +60,10 @@ describe('a button of a share panel', () => {
     ['uptolike', '<div class="uptolike-buttons"><div class="utl-icon-num-0 utl-icon-tw s"></div></div>'],
     ['pluso', '<div class="pluso"><a class="pluso-vkontakte s" title="ВКонтакте"></a></div>'],
     [
+      'a panel with a caption and no class',
+      '<div class="css-1x9"><b>Бөлісу:</b><div><button class="s" aria-label="Telegram"><svg></svg></button></div></div>',
+    ],
+    [
       'a panel made by hand',
       '<div class="article__share"><ul><li><button type="button" class="s">Telegram</button></li></ul></div>',
     ],
@@ -69,6 +73,10 @@ describe('a button of a share panel', () => {
     ],
     ['a plain box with a word of sharing', '<div class="js-share-btn s">Поделиться</div>'],
     ['a call in the button', '<a class="s" href="#" onclick="Share.vkontakte(1, 2)"><i></i></a>'],
+    [
+      'an address in the call of a button',
+      `<button class="s" onclick="window.open('https://wa.me/?text=' + encodeURIComponent(document.title))"></button>`,
+    ],
     [
       'the address of a share page kept aside',
       '<button class="s" data-href="https://t.me/share/url?url=https%3A%2F%2Fnews.example"></button>',
@@ -93,6 +101,10 @@ describe('a button of a share panel', () => {
       'a page of the publisher',
       '<div class="share"><a class="s telegram" href="https://t.me/channel"></a></div>',
     ],
+    [
+      'what stands under a call to follow',
+      '<div><b>Поделитесь и подпишитесь на нас</b><button class="s telegram"></button></div>',
+    ],
     ['following', '<div class="share"><button class="s telegram-follow">Telegram</button></div>'],
     ['a like', '<div class="a2a_kit"><a class="a2a_button_facebook_like s"></a></div>'],
     ['a counter', '<div class="share"><span class="s facebook-count">12</span></div>'],
@@ -106,6 +118,7 @@ describe('a button of a share panel', () => {
       'words in a large box',
       `<section class="share"><p>${WORDS.repeat(5)}</p><b class="s vk"></b></section>`,
     ],
+    ['a call to the shop', `<button class="s" onclick="location='https://wa.me/0'"></button>`],
     ['a call of something else', '<button class="s" onclick="setShared(1)">OK</button>'],
     ['the box of a panel', '<div class="s" aria-label="Share"><button>Telegram</button></div>'],
     ['a picture of something else', '<svg class="s" aria-label="Shared by two"></svg>'],

@@ -1,9 +1,10 @@
-import type { SiteAdapter } from './adapter.ts';
+import type { KeyCommit, SiteAdapter } from './adapter.ts';
 
 /**
  * Bluesky and its forks. Test ids are stable; menus are Radix portals that name their trigger, buttons are `button` or
  * `div[role=button]`. "Repost" and "Undo repost" share one test id and differ by wording only. In the composer the post one
- * answers stands before the editor, the quoted one behind it. Not sure: the chat, which carries no test ids.
+ * answers stands before the editor, the quoted one behind it. Posts found by a search, saved or told of carry no test id of
+ * their own: they are the link around the row of buttons. The chat carries none either.
  */
 const POSTS = '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]';
 const REPOST = '[data-testid="repostBtn"]';
@@ -21,13 +22,14 @@ const BESIDE = 'textarea + :is(button, [role="button"])';
 const CHAT = `:has(> div > ${BESIDE})`;
 const CHAT_BOX = `div:has(> ${BESIDE}) > textarea`;
 const CHAT_SEND = 'textarea ~ :is(button, [role="button"]):last-child';
+const CHAT_KEY: KeyCommit = { key: 'Enter', inside: [CHAT_BOX], button: [CHAT_SEND] };
 const item = (label: string) => `[role="menuitem"]:label(${label})`;
 
 export const bluesky: SiteAdapter = {
   id: 'bluesky',
   hosts: ['bsky.app', '*.bsky.app'],
   post: {
-    root: [POSTS, 'article, [role="article"]'],
+    root: [POSTS, `:is(a, [role="link"]):has(${REPOST}, ${SHARE})`, 'article, [role="article"]'],
     text: [
       '[data-testid="postText"], [data-word-wrap], a[target="_blank"][href^="http"]',
       // The post a page is about carries no test id on its text.
@@ -70,7 +72,7 @@ export const bluesky: SiteAdapter = {
       name: 'message',
       role: 'commit',
       control: ['[aria-label="Send message"]', CHAT_SEND, ':is(button, [role="button"]):label(send)'],
-      keys: [{ key: 'Enter', inside: [CHAT_BOX], button: [CHAT_SEND] }],
+      keys: [CHAT_KEY, { ...CHAT_KEY, modifiers: ['ctrl'] }],
       reads: ['draft', 'dialog'],
     },
   ],

@@ -1,9 +1,12 @@
 import type { Press, ShareIntent } from './adapter.ts';
+import { articleNear, articleText } from './page-article.ts';
 import type { SiteParts } from './parts.ts';
-import { postAround, textAround } from './post-around.ts';
+import { isMarked, postAround, textAround } from './post-around.ts';
 import { draftText, joined, pageText, postText, type Shared } from './post-text.ts';
 import type { RememberedPost } from './remembered-post.ts';
-import { CONTROLS, OPENED, type ShareControl, shareControl } from './share-control.ts';
+import { pathFrom } from './selectors.ts';
+import { type ShareControl, shareControl } from './share-control.ts';
+import { CONTROLS, OPENED } from './share-names.ts';
 import { actsOnKey } from './surface-hit.ts';
 
 const NONE: ShareControl = { kind: 'none' };
@@ -17,7 +20,7 @@ const DRAFTS = 'textarea, input[type="text"], [contenteditable="true"], [role="t
  */
 export function unknownShare(site: SiteParts, press: Press): ShareControl {
   if (press.type !== 'click' && press.type !== 'keydown') return NONE;
-  const found = shareControl(press.path);
+  const found = shareControl(press.path, isAnySite(site));
   if (found.kind === 'none' || !canShare(press, found.control)) return NONE;
   return isKnown(site, press.path) ? NONE : found;
 }
@@ -33,6 +36,7 @@ export function fallbackIntent(
   const opened = press.path.find((element) => element.matches(OPENED)) ?? null;
   const post = postOf(site, press.path, control, found.meaning);
   const followUp = opened !== null && (post === null || post.contains(opened));
+  const inner = press.path.slice(0, press.path.indexOf(control));
   const own = (): string => (opened === null ? '' : draftsIn(site, opened));
   return {
     site: site.adapter.id,
@@ -40,7 +44,7 @@ export function fallbackIntent(
     control,
     iconOnly: kind === 'copy-link',
     // A host cannot be pressed in the place of the button in its shadow root.
-    replay: { kind: 'pointer', target: press.path.find((element) => element.matches(CONTROLS)) ?? control },
+    replay: { kind: 'pointer', target: inner.find((element) => element.matches(CONTROLS)) ?? control },
     foundBy: 'fallback',
     followUp,
     readText: () => {
@@ -83,12 +87,26 @@ function postOf(
   return site.root.closest(path) ?? postAround(path, control, meaning);
 }
 
-/** The post; else the one an open menu belongs to; else what the page says of itself. */
+/** The post; else the one an open menu belongs to; else what the page says of itself, and the article it is about. */
 function around(site: SiteParts, post: Element | null, control: Element, remembered: RememberedPost): Shared {
-  if (post !== null) return textIn(site, post, control);
+  const page = control.ownerDocument;
+  const article = isAnySite(site) ? articleNear(pathFrom(control), page) : null;
+  if (post !== null) {
+    if (article === null || isMarked(post)) return textIn(site, post, control);
+    // What was found by structure alone may be the head of the article, a corner beside it, or most of the page.
+    return withArticle(post.contains(article) ? pageWords(page) : textIn(site, post, control), article);
+  }
   const known = remembered.recall((root) => textIn(site, root, null));
-  return known.shared === '' ? pageWords(control.ownerDocument) : known;
+  if (known.shared !== '') return known;
+  return article === null ? pageWords(page) : withArticle(pageWords(page), article);
 }
+
+function withArticle({ shared, truncated }: Shared, article: Element): Shared {
+  return { shared: joined([shared, articleText(article)]), truncated };
+}
+
+/** Whether no adapter tells where posts and controls are. */
+const isAnySite = ({ adapter }: SiteParts): boolean => adapter.surfaces.length === 0;
 
 function textIn(site: SiteParts, post: Element, control: Element | null): Shared {
   if (site.root.covers(post)) return postText(site, post);

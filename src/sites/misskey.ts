@@ -17,6 +17,7 @@ const FORM = ':has(> header :is([data-cy-open-post-form-submit], [data-cy-post-f
 const TEXT = '[data-cy-post-form-text]';
 const COPY = [item('.ti-link, .ti-copy, .ph-link'), `${ITEM}:label(copy-link)`];
 const BOXES = [TEXT, `${FORM} input`];
+const APPS = '#misskey_app, #sharkey_app, #firefish_app, #iceshrimp_app, #calckey_app';
 const POST_KEY: KeyCommit = { key: 'Enter', modifiers: ['ctrl'], inside: BOXES, button: [SUBMIT] };
 const PUBLISH = { name: 'publish', role: 'commit', control: [SUBMIT], keys: [POST_KEY] } as const;
 const CHAT_SEND = 'textarea ~ footer button:has(.ti-send), textarea ~ button:has(.ti-send)';
@@ -35,7 +36,7 @@ const MORE = { ...OPENS, control: ['footer button:has(.ti-dots, .ph-dots-three)'
 export const misskey: SiteAdapter = {
   id: 'misskey',
   hosts: [],
-  marks: ['#misskey_app', 'meta[name="application-name"][content="Misskey"]', TEXT],
+  marks: [APPS, 'meta[name="application-name"]:is([content="Misskey"], [content="Sharkey"])', TEXT],
   post: {
     // The footer's parent holds the note alone; with the keyboard the focus is on the box around the article.
     root: [
@@ -45,7 +46,7 @@ export const misskey: SiteAdapter = {
     text: ['article:has(footer > button)'],
     skip: ['header:not(:has(h1)), footer:not(a footer), time'],
   },
-  draft: [TEXT, 'textarea, input:not([type])'],
+  draft: [TEXT, 'textarea, input:not([type]), input[type="text"]'],
   dialog: [FORM, '[role="menu"], [role="dialog"]'],
   surfaces: [
     { ...BOOST, actsOn: 'mousedown' },

@@ -1,5 +1,5 @@
 import { fold, labelOf } from './labels.ts';
-import { serviceOf } from './services.ts';
+import { serviceOf } from './service-of.ts';
 import { parseShareLink } from './share-link.ts';
 
 /** A button of a share panel that bears the name of a service instead of a word of sharing. */

@@ -1,12 +1,13 @@
-import type { KeyCommit, SiteAdapter } from './adapter.ts';
+import type { SiteAdapter } from './adapter.ts';
 import { serviceEntries } from './services.ts';
+import { CHAT_BOX, WRITING } from './tiktok-write.ts';
 
 /**
  * TikTok. Classes are hashed, `data-e2e` lasts; the feed and the detail page (`browse-…`) name the same things
  * differently. The share panel is a menu within the post on hover, or a dialog in a portal; a right click on the video
  * opens a menu that leads there too. A poster's alt text often holds the whole caption. Seen: feeds of 2022 to 2026, the
  * panel's repost and copy, the site's Russian strings of 2025. Not sure: Kazakh wording, the list of friends, the names of
- * the panel's targets, most of the chat: these go by role, wording and the service's name.
+ * the panel's targets: these go by role, wording and the service's name.
  */
 const worded = (label: string) =>
   `button:label(${label}), [role="button"]:label(${label}), a:label(${label})`;
@@ -35,15 +36,6 @@ const TARGET = [
   ...serviceEntries(`${DIALOG} [aria-label*="NAME" i]`),
   `${DIALOG} button:label(service), ${DIALOG} [role="button"]:label(service), ${DIALOG} a:label(service)`,
 ];
-const COMMENT = ['[data-e2e^="comment-post"], [data-e2e="comment-send-btn"]'];
-const COMMENT_BOX = ['[data-e2e="comment-input"], [data-e2e="comment-text"]'];
-const COMMENT_KEYS: KeyCommit[] = [{ key: 'Enter', inside: COMMENT_BOX, button: COMMENT }];
-const CHAT = '[data-e2e^="dm-"][data-e2e*="send"], [data-e2e^="message-send"]';
-const CHAT_BOX =
-  '[data-e2e="message-input-area"], [data-e2e="dm-new-input-editor"], [data-e2e="dm-editor"], [aria-label^="Send a message"]';
-const CHAT_KEYS: KeyCommit[] = [{ key: 'Enter', inside: [CHAT_BOX], button: [CHAT] }];
-const SEND = [CHAT, worded('send')];
-const PUBLISH = ['[data-e2e="post_video_button"], [data-e2e="post-button"]', worded('publish')];
 /** Not the whole post: what an adapter names as a control, the wording of other buttons is not asked about. */
 const VIDEO = ['video, [data-e2e="feed-video"], [data-e2e="browse-video"], [class*="DivVideoPlayer"]'];
 const ITEM = '[data-e2e="recommend-list-item-container"], [data-e2e="feed-item"], article';
@@ -82,9 +74,7 @@ export const tiktok: SiteAdapter = {
     { name: 'share-to', role: 'trigger', control: SHARE, within: [OPENED], reads: ['opener'] },
     { name: 'share-to', role: 'trigger', control: SHARE, reads: ['post'] },
     { name: 'share-to', role: 'trigger', control: VIDEO, actsOn: 'contextmenu', reads: ['post'] },
-    { name: 'comment', role: 'commit', control: COMMENT, keys: COMMENT_KEYS, reads: ['draft'] },
-    { name: 'message', role: 'commit', control: SEND, keys: CHAT_KEYS, reads: ['opener', 'draft'] },
-    { name: 'publish', role: 'commit', control: PUBLISH, reads: ['draft'] },
+    ...WRITING,
   ],
   expects: [ITEM, CAPTION, ICON, CHAT_BOX, '[data-e2e="post_video_button"], [data-e2e="upload-card"]'],
 };

@@ -19,7 +19,9 @@ const REPOST = [...item('repost'), '[slot="repost-button"]'];
 const OPENS = '[aria-expanded], [aria-haspopup]';
 const CROSSPOST = [...item('crosspost'), 'shreddit-crosspost-button'];
 const MENU = '[role="menu"], faceplate-menu, rpl-menu';
-const POST = 'shreddit-post, shreddit-ad-post, [data-testid="post-container"]';
+/** The React pages: a card of a feed, the post of a page of its own. */
+const CARD = '[data-testid="post-container"], [data-test-id="post-content"], .Post[id^="t3_"]';
+const POST = `shreddit-post, shreddit-ad-post, ${CARD}`;
 const COMMENT = 'shreddit-comment, shreddit-profile-comment';
 
 export const reddit: SiteAdapter = {
@@ -30,7 +32,7 @@ export const reddit: SiteAdapter = {
     text: [
       '[slot="title"], [slot="text-body"], [id$="-rtjson-content"], [slot="post-media-container"], [slot="comment"]',
       '[property="schema:articleBody"]',
-      '[data-testid="post-container"] h1, [data-testid="post-container"] h3, [data-click-id="text"]',
+      `:is(${CARD}) :is(h1, h2, h3), [data-click-id="text"], .RichTextJSON-root`,
       ...redditOld.post.text,
     ],
     // Replies stand within the comment they answer.

@@ -10,7 +10,7 @@ export const POST = `[role="listitem"][componentkey]:not([role="listitem"][compo
 export const OTHER_POST = [
   '[data-view-name="feed-full-update"], article[data-activity-urn], .main-feed-activity-card, [componentkey*="FeedType_"]',
   '[data-urn^="urn:li:activity"], [data-id^="urn:li:activity"], [role="listitem"]:has([data-testid="expandable-text-box"])',
-  '[data-testid="mainFeed"] > div',
+  '[data-testid="mainFeed"] > div, .share-update-card',
 ].join(', ');
 export const DIALOG = `[role="dialog"], .artdeco-modal, dialog, ${MENU}`;
 export const KINDS = ['[role="menuitem"]', 'button', '[role="button"]', 'a'];

@@ -41,7 +41,7 @@ export const linkedin: SiteAdapter = {
     text: [
       '[data-testid="expandable-text-box"], [data-view-name="feed-commentary"], [componentkey^="feed-commentary"]',
       '.update-components-text, .feed-shared-inline-show-more-text, .feed-shared-text, .update-components-article',
-      '[data-test-id="main-feed-activity-card__commentary"], .attributed-text-segment-list__content',
+      '[data-test-id="main-feed-activity-card__commentary"], .attributed-text-segment-list__content, [class*="card__update-text"]',
       'a[target="_blank"]:not([href*="/in/"], [href*="/company/"], [href*="/school/"])',
       'figure img[alt], :is([class*="components-image"], [data-view-name*="image"]) img[alt]',
       '.msg-s-event-listitem__body',

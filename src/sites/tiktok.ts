@@ -4,16 +4,17 @@ import { CHAT_BOX, WRITING } from './tiktok-write.ts';
 
 /**
  * TikTok. Classes are hashed, `data-e2e` lasts; the feed and the detail page (`browse-…`) name the same things
- * differently. The share panel is a menu within the post on hover, or a dialog in a portal; a right click on the video
+ * differently. The share panel is a menu within the post on hover, or a modal in a portal; a right click on the video
  * opens a menu that leads there too. A poster's alt text often holds the whole caption. Seen: feeds of 2022 to 2026, the
  * panel's repost and copy, the site's Russian strings of 2025. Not sure: Kazakh wording, the list of friends, the names of
  * the panel's targets: these go by role, wording and the service's name.
  */
 const worded = (label: string) =>
   `button:label(${label}), [role="button"]:label(${label}), a:label(${label})`;
-const DIALOG = '[role="dialog"]';
+const DIALOG = ':is([role="dialog"], .TUXModal, [data-e2e="share-group"])';
 const OPENED = `${DIALOG}, [role="menu"], [class*="DivShare"], [class*="TUXPopover"], [class*="TUXMenu"], [data-floating-ui-portal]`;
-const ICON = '[data-e2e$="share-icon"], [data-e2e="browse-share"], [data-e2e="share-button"]';
+const ICON =
+  '[data-e2e$="share-icon"], [data-e2e="browse-share"], [data-e2e="share-button"], [data-e2e="share-btn"]';
 const SHARE = [
   `button:has(${ICON})`,
   ICON,
@@ -26,8 +27,7 @@ const REPOST = [
   worded('repost'),
 ];
 const UNDO = [
-  '[data-e2e="remove-repost"], [aria-pressed="true"], [data-e2e$="repost"]:label(undo-repost)',
-  'button:label(undo-repost)',
+  '[aria-pressed="true"], [data-e2e="remove-repost"], :is(button, [data-e2e$="repost"]):label(undo-repost)',
 ];
 const COPY = ['[data-e2e*="copy"], a[data-e2e="share-link"][href="#"]', worded('copy-link')];
 const TARGET = [
@@ -46,8 +46,8 @@ export const tiktok: SiteAdapter = {
   hosts: ['tiktok.com', '*.tiktok.com'],
   post: {
     root: [
-      ITEM,
-      `${DIALOG}:has([data-e2e="browse-video-desc"]), [class*="DivBrowserModeContainer"]`,
+      `${ITEM}, [class*="-DivItemContainer"]:has([data-e2e$="video-desc"])`,
+      `[role="dialog"]:has([data-e2e="browse-video-desc"]), [class*="DivBrowserModeContainer"]`,
       '#main-content-video_detail, [class*="DivVideoDetailContainer"], [data-e2e="detail-video"]',
       'main:has([data-e2e$="video-desc"])',
     ],

@@ -1,9 +1,9 @@
 /**
  * Beginnings of alt texts that a site or its machine wrote, not the author.
- * Seen on Facebook, Instagram, Pinterest, X and VK in English and Russian.
+ * Seen on Facebook, Instagram, LinkedIn, Pinterest, X and VK in English and Russian.
  */
 const MACHINE =
-  /^(photo (by|shared by)|may be|this may contain|image may contain|no photo description|image$|photo$|picture$|video$|gif$|embedded video|изображение$|фото$|фотография$|картинка$|видео$|возможно, это|на изображении может|нет описания фото|сурет$|фото сипаттамасы|square profile|opens profile)/i;
+  /^(photo (by|shared by)|may be|this may contain|image may contain|no photo description|image$|photo$|picture$|video$|gif$|embedded video|изображение$|фото$|фотография$|картинка$|видео$|возможно, это|на изображении может|нет описания фото|сурет$|фото сипаттамасы|square profile|opens profile|view (profile|organization page) for|no alternative text)/i;
 const AVATAR =
   /(avatar|profile (photo|picture)|аватар|фото профиля|фотография профиля|изображение профиля|профиль суреті)/i;
 /** A machine that read words in a picture puts them in quotation marks: those are the author's. */

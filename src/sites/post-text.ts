@@ -27,14 +27,26 @@ export function dialogText(site: SiteParts, dialog: Element): Shared {
   return { shared: textBelow(dialog, rulesFor(site, skips)), truncated: false };
 }
 
-/** Reads a box the person writes in. Custom elements keep theirs in an open shadow root. */
+/** Reads a box the person writes in. */
 export function draftText(site: SiteParts, draft: Element): string {
-  const box = draft.shadowRoot?.querySelector('textarea, input') ?? draft;
+  const box = fieldIn(draft) ?? draft;
   if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) return box.value.trim();
   return textBelow(
     box,
     rulesFor(site, () => false),
   );
+}
+
+/** Custom elements keep their field in an open shadow root, or in one within that. */
+function fieldIn({ shadowRoot }: Element): Element | null {
+  if (!shadowRoot) return null;
+  const field = shadowRoot.querySelector('textarea, input:not([type]), input[type="text"]');
+  if (field) return field;
+  for (const inner of shadowRoot.querySelectorAll('*')) {
+    const deeper = fieldIn(inner);
+    if (deeper) return deeper;
+  }
+  return null;
 }
 
 /** Title, description and first heading of the page: what a share button of a page spreads. */

@@ -3,11 +3,12 @@ import type { SiteAdapter } from './adapter.ts';
 /**
  * Old Reddit: server-made pages with lasting classes, nested things for comments, forms that publish on submit. "share"
  * unfolds a panel under the post, "crosspost" leads to the submit form. `reddit.ts` takes all of this in as well: people
- * may ask for the old pages on the main host too. Not sure: the panel's options, seen in other extensions' code only.
+ * may ask for the old pages on the main host too. Seen: the panel as the site's own published code of 2017 makes it, whose
+ * form to send by mail is no `form`. Not sure: what has changed in it since.
  */
 const SUBMIT = 'form#newlink, form.submit';
 const REPLY = 'form.usertext';
-const MESSAGE = 'form#compose-message, .post-sharing form, form.share-form';
+const MESSAGE = '.post-sharing-submit, form#compose-message, .post-sharing form, form.share-form';
 const OPTION = '.post-sharing-option';
 const COPY = '.post-sharing-option-link, .post-sharing-option-embed, .post-sharing-link-input';
 
@@ -21,6 +22,7 @@ export const redditOld: SiteAdapter = {
     ],
     // Replies stand within the comment they answer.
     skip: ['.thing .child, .tagline, .domain, .flat-list, .reply-button, .post-sharing'],
+    truncated: ['.expando-button.selftext.collapsed'],
   },
   draft: [
     `:is(${SUBMIT}) :is(textarea, input[name="title"], input[name="url"])`,

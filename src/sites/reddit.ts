@@ -1,20 +1,27 @@
 import type { SiteAdapter } from './adapter.ts';
 import { redditOld } from './reddit-old.ts';
+import { DRAFTS, FORM, WRITING } from './reddit-write.ts';
 
 /**
  * Reddit: web components in nested open shadow roots, so controls are found by the press's composed path; the retired React
  * pages and the old ones beside them. The share button's menu copies a link or leads to the submit page, which publishes.
- * Not sure: what the menu is made of, the crosspost form, the chat; they go by wording.
+ * Seen in code of 2023 to 2026: the post and its slots, the button in the post's shadow root or slotted (`ssr-share-button`)
+ * beside the repost button. Not sure: what the menus are made of and what the repost button does first; they go by wording.
  */
 const item = (label: string) => ['[role="menuitem"]', 'button', 'a'].map((tag) => `${tag}:label(${label})`);
-const SHARE = 'shreddit-post-share-button, shreddit-comment-share-button, [data-click-id="share"]';
+const SHARE = [
+  'shreddit-post-share-button, shreddit-comment-share-button, [slot="ssr-share-button"], [slot="comment-share"]',
+  '[data-click-id="share"], [data-action-bar-action="share"], [data-post-click-location="share"]',
+  'shreddit-share-button, [slot="share-button"], [data-testid="post-share-button"]',
+  'button:label(share)',
+];
+const REPOST = [...item('repost'), '[slot="repost-button"]'];
+const OPENS = '[aria-expanded], [aria-haspopup]';
 const CROSSPOST = [...item('crosspost'), 'shreddit-crosspost-button'];
-const FORM = 'r-post-composer-form, shreddit-post-composer, form[action*="submit"]';
-const PUBLISH = '#inner-post-submit-button, r-post-form-submit-button';
-const EDITOR = '[contenteditable="true"]';
-const COMPOSER = 'shreddit-composer, comment-composer-host, [data-testid="comment-composer"]';
-const CHAT = 'rs-message-composer, rs-room-composer';
-const POST = 'shreddit-post, shreddit-ad-post, [data-testid="post-container"]';
+const MENU = '[role="menu"], faceplate-menu, rpl-menu';
+/** The React pages: a card of a feed, the post of a page of its own. */
+const CARD = '[data-testid="post-container"], [data-test-id="post-content"], .Post[id^="t3_"]';
+const POST = `shreddit-post, shreddit-ad-post, ${CARD}`;
 const COMMENT = 'shreddit-comment, shreddit-profile-comment';
 
 export const reddit: SiteAdapter = {
@@ -24,7 +31,8 @@ export const reddit: SiteAdapter = {
     root: [COMMENT, POST, ...redditOld.post.root],
     text: [
       '[slot="title"], [slot="text-body"], [id$="-rtjson-content"], [slot="post-media-container"], [slot="comment"]',
-      '[data-testid="post-container"] h1, [data-testid="post-container"] h3, [data-click-id="text"]',
+      '[property="schema:articleBody"]',
+      `:is(${CARD}) :is(h1, h2, h3), [data-click-id="text"], .RichTextJSON-root`,
       ...redditOld.post.text,
     ],
     // Replies stand within the comment they answer.
@@ -32,48 +40,24 @@ export const reddit: SiteAdapter = {
       `:is(${COMMENT}) :is(${COMMENT}), [slot="credit-bar"], [slot="commentMeta"], [slot="actionRow"], shreddit-player`,
       ...(redditOld.post.skip ?? []),
     ],
+    ...(redditOld.post.truncated && { truncated: redditOld.post.truncated }),
   },
-  draft: [EDITOR, 'faceplate-textarea-input, faceplate-text-input', ...redditOld.draft],
-  dialog: [FORM, '[role="dialog"], faceplate-dialog, [role="menu"]', ...redditOld.dialog],
+  draft: [...DRAFTS, ...redditOld.draft],
+  dialog: [FORM, `[role="dialog"], faceplate-dialog, ${MENU}`, ...redditOld.dialog],
   surfaces: [
     { name: 'copy-link', role: 'commit', control: item('copy-link'), reads: ['opener'], iconOnly: true },
     { name: 'quote', role: 'trigger', control: CROSSPOST, reads: ['opener'] },
-    {
-      name: 'publish',
-      role: 'commit',
-      control: [PUBLISH, `:is(${FORM}) button:label(publish)`],
-      except: ['[post-action-type="draft"], #save-draft-button'],
-      reads: ['draft', 'dialog', 'opener'],
-    },
-    {
-      name: 'comment',
-      role: 'commit',
-      control: [
-        'button[slot="submit-button"]',
-        `:is(${COMPOSER}) button[type="submit"]`,
-        `:is(${COMPOSER}) button:label(comment)`,
-      ],
-      keys: [{ key: 'Enter', modifiers: ['ctrl'], inside: [`:is(${COMPOSER}) ${EDITOR}`] }],
-      reads: ['draft'],
-    },
-    {
-      name: 'message',
-      role: 'commit',
-      control: ['button[aria-label="Send message"]', 'button:label(send)'],
-      within: [CHAT, '[role="dialog"], faceplate-dialog'],
-      keys: [{ key: 'Enter', inside: ['textarea'] }],
-      reads: ['draft', 'opener'],
-    },
+    { name: 'repost', role: 'commit', control: REPOST, except: [OPENS], reads: ['opener'] },
+    { name: 'repost', role: 'trigger', control: REPOST, reads: ['post'] },
     {
       name: 'share-to',
-      role: 'trigger',
-      control: [
-        SHARE,
-        'shreddit-share-button, [slot="share-button"], [data-post-click-location="share"]',
-        'button:label(share)',
-      ],
-      reads: ['post'],
+      role: 'commit',
+      control: item('service'),
+      within: [...SHARE, MENU],
+      reads: ['opener'],
     },
+    ...WRITING,
+    { name: 'share-to', role: 'trigger', control: SHARE, reads: ['post'] },
     ...redditOld.surfaces,
   ],
   expects: [POST, COMMENT, ...redditOld.expects],

@@ -70,7 +70,8 @@ const READERS: Record<Exclude<TextSource, 'draft'>, Reader> = {
 function ownWords(site: SiteParts, spot: Spot): string {
   const dialog = site.dialog.closest(spot.path);
   for (const scope of dialog ? [dialog] : spot.path) {
-    const drafts = site.draft.covers(scope) ? [scope] : site.draft.all(scope);
+    // A custom element may keep a field within and have a box slotted besides.
+    const drafts = [...(site.draft.covers(scope) ? [scope] : []), ...site.draft.all(scope)];
     if (drafts.length > 0) return joined(drafts.map((draft) => draftText(site, draft)));
   }
   return '';

@@ -1,16 +1,20 @@
-import type { KeyCommit, SiteAdapter } from './adapter.ts';
+import type { SiteAdapter } from './adapter.ts';
 import { serviceEntries } from './services.ts';
+import { CHAT_BOX, WRITING } from './tiktok-write.ts';
 
 /**
  * TikTok. Classes are hashed, `data-e2e` lasts; the feed and the detail page (`browse-…`) name the same things
- * differently. The share panel is a menu within the post on hover, or a dialog in a portal. A poster's alt text often
- * holds the whole caption. Not sure: Russian and Kazakh wording, sending to a friend, the names of the panel's targets
- * and all of the chat: these go by role, wording and the service's name.
+ * differently. The share panel is a menu within the post on hover, or a modal in a portal; a right click on the video
+ * opens a menu that leads there too. A poster's alt text often holds the whole caption. Seen: feeds of 2022 to 2026, the
+ * panel's repost and copy, the site's Russian strings of 2025. Not sure: Kazakh wording, the list of friends, the names of
+ * the panel's targets: these go by role, wording and the service's name.
  */
 const worded = (label: string) =>
   `button:label(${label}), [role="button"]:label(${label}), a:label(${label})`;
-const DIALOG = '[role="dialog"]';
-const ICON = '[data-e2e$="share-icon"], [data-e2e="browse-share"], [data-e2e="share-button"]';
+const DIALOG = ':is([role="dialog"], .TUXModal, [data-e2e="share-group"])';
+const OPENED = `${DIALOG}, [role="menu"], [class*="DivShare"], [class*="TUXPopover"], [class*="TUXMenu"], [data-floating-ui-portal]`;
+const ICON =
+  '[data-e2e$="share-icon"], [data-e2e="browse-share"], [data-e2e="share-button"], [data-e2e="share-btn"]';
 const SHARE = [
   `button:has(${ICON})`,
   ICON,
@@ -19,9 +23,12 @@ const SHARE = [
 ];
 const REPOST = [
   '[data-e2e="share-repost"], [data-e2e="video-share-repost"], [data-e2e="browse-repost"]',
+  'button:has([data-e2e$="repost"], [data-e2e$="repost-icon"])',
   worded('repost'),
 ];
-const UNDO = ['[data-e2e="remove-repost"], [aria-pressed="true"], [data-e2e$="repost"]:label(undo-repost)'];
+const UNDO = [
+  '[aria-pressed="true"], [data-e2e="remove-repost"], :is(button, [data-e2e$="repost"]):label(undo-repost)',
+];
 const COPY = ['[data-e2e*="copy"], a[data-e2e="share-link"][href="#"]', worded('copy-link')];
 const TARGET = [
   'a[data-e2e="share-link"], a[data-e2e^="video-share-"]',
@@ -29,14 +36,8 @@ const TARGET = [
   ...serviceEntries(`${DIALOG} [aria-label*="NAME" i]`),
   `${DIALOG} button:label(service), ${DIALOG} [role="button"]:label(service), ${DIALOG} a:label(service)`,
 ];
-const COMMENT = ['[data-e2e="comment-post"], [data-e2e="comment-send-btn"]'];
-const COMMENT_BOX = ['[data-e2e="comment-input"], [data-e2e="comment-text"]'];
-const COMMENT_KEYS: KeyCommit[] = [{ key: 'Enter', inside: COMMENT_BOX, button: COMMENT }];
-const CHAT = '[data-e2e="dm-new-send-btn"], [data-e2e="message-send"], [data-e2e="message-send-btn"]';
-const CHAT_BOX = '[data-e2e="message-input-area"], [data-e2e="dm-new-input-editor"]';
-const CHAT_KEYS: KeyCommit[] = [{ key: 'Enter', inside: [CHAT_BOX], button: [CHAT] }];
-const SEND = [CHAT, worded('send')];
-const PUBLISH = ['[data-e2e="post_video_button"], [data-e2e="post-button"]', worded('publish')];
+/** Not the whole post: what an adapter names as a control, the wording of other buttons is not asked about. */
+const VIDEO = ['video, [data-e2e="feed-video"], [data-e2e="browse-video"], [class*="DivVideoPlayer"]'];
 const ITEM = '[data-e2e="recommend-list-item-container"], [data-e2e="feed-item"], article';
 const CAPTION = '[data-e2e$="video-desc"], [data-e2e="new-desc-span"], [data-e2e^="v2t-"]';
 
@@ -45,8 +46,8 @@ export const tiktok: SiteAdapter = {
   hosts: ['tiktok.com', '*.tiktok.com'],
   post: {
     root: [
-      ITEM,
-      `${DIALOG}:has([data-e2e="browse-video-desc"]), [class*="DivBrowserModeContainer"]`,
+      `${ITEM}, [class*="-DivItemContainer"]:has([data-e2e$="video-desc"])`,
+      `[role="dialog"]:has([data-e2e="browse-video-desc"]), [class*="DivBrowserModeContainer"]`,
       '#main-content-video_detail, [class*="DivVideoDetailContainer"], [data-e2e="detail-video"]',
       'main:has([data-e2e$="video-desc"])',
     ],
@@ -59,7 +60,7 @@ export const tiktok: SiteAdapter = {
     menuOpen: [`[aria-expanded="true"]:is(${ICON}, :has(${ICON}))`],
   },
   draft: ['[contenteditable="true"], textarea', `${DIALOG} input[type="text"]:not([role="combobox"])`],
-  dialog: [`${DIALOG}, [role="menu"], [class*="DivShare"]`],
+  dialog: [OPENED],
   surfaces: [
     { name: 'repost', role: 'commit', control: REPOST, except: UNDO, reads: ['opener'] },
     { name: 'copy-link', role: 'commit', control: COPY, reads: ['opener'], iconOnly: true },
@@ -67,13 +68,13 @@ export const tiktok: SiteAdapter = {
       name: 'share-to',
       role: 'commit',
       control: TARGET,
-      except: [`[data-e2e*="embed"], ${ICON}`],
+      except: [`[data-e2e*="embed"], ${ICON}`, worded('embed')],
       reads: ['opener'],
     },
+    { name: 'share-to', role: 'trigger', control: SHARE, within: [OPENED], reads: ['opener'] },
     { name: 'share-to', role: 'trigger', control: SHARE, reads: ['post'] },
-    { name: 'comment', role: 'commit', control: COMMENT, keys: COMMENT_KEYS, reads: ['draft'] },
-    { name: 'message', role: 'commit', control: SEND, keys: CHAT_KEYS, reads: ['opener', 'draft'] },
-    { name: 'publish', role: 'commit', control: PUBLISH, reads: ['draft'] },
+    { name: 'share-to', role: 'trigger', control: VIDEO, actsOn: 'contextmenu', reads: ['post'] },
+    ...WRITING,
   ],
   expects: [ITEM, CAPTION, ICON, CHAT_BOX, '[data-e2e="post_video_button"], [data-e2e="upload-card"]'],
 };

@@ -19,6 +19,8 @@ test.each([
   ['<button>Еще</button>', 'see-more'],
   ['<button>Жіберу</button>', 'send'],
   ['<div data-e2e="share-repost"><p>Remove repost</p></div>', 'undo-repost'],
+  ['<button>Вы сделали репост</button>', 'undo-repost'],
+  ['<button id="target"><div id="title">Встроить</div></button>', 'embed'],
   ['<li tabindex="0">Сохранить</li>', 'save'],
   ['<div class="btn-menu-item"><i>\uE96A</i><span>Forward</span></div>', 'forward'],
   ['<button>Копировать\u00a0ссылку</button>', 'copy-link'],

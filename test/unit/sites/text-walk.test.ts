@@ -38,6 +38,7 @@ test('written alt texts count, those of machines and avatars do not', () => {
     'Возможно, это изображение 1 человек',
     'Аватар пользователя',
     "name's profile picture",
+    'View organization page for Game club',
   ])
     expect(read(`<img alt="${alt}">`), alt).toBe('');
   expect(read('<img alt="May be an image of text that says &quot;Come and see&quot;">')).toBe('Come and see');

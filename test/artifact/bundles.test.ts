@@ -67,8 +67,8 @@ describe.each(BROWSERS)('the bundles for %s', (browser) => {
     const zipped = gzipSync(content, { level: 9 }).byteLength;
     console.log(`${browser}: content script ${bytes} bytes, ${zipped} gzipped`);
     // Most of it are the words and weights of the ruleset (src/classifier/DESIGN.md, "Size"), then the sites.
-    expect(bytes).toBeLessThanOrEqual(350_000);
-    expect(zipped).toBeLessThanOrEqual(150_000);
+    expect(bytes).toBeLessThanOrEqual(375_000);
+    expect(zipped).toBeLessThanOrEqual(160_000);
   });
 
   it('have a script for the page’s own world that carries no rule and no text', () => {

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { createClassifier } from '../classifier/classifier.ts';
 import { compileRuleset } from '../ruleset/compile.ts';
 import { OWN_CORPORA, readPosts, SHARED_CORPORA } from './corpus/posts.ts';
-import { judge } from './eval/judge.ts';
+import { figuresOf, type Share } from './eval/figures.ts';
+import { type Judged, judge } from './eval/judge.ts';
 import { report } from './eval/report.ts';
 import { CROSS_VALIDATED_FILE, rulesetSources } from './ruleset-files.ts';
 import { type CrossValidated, crossValidationTable } from './train/cross-validate.ts';
+import { LEARNABLE } from './train/sources.ts';
 
 /**
  * `npm run -s eval [-- DIR…]`: recall and false alarms by category, language and style, the confusions between
@@ -19,22 +21,19 @@ if (result.kind === 'refused') {
   process.exit(2);
 }
 const classifier = createClassifier(result.ruleset);
+const PUBLIC = join(SHARED_CORPORA, 'public');
 const given = process.argv.slice(2);
 const folders =
-  given.length > 0
-    ? given
-    : [join(OWN_CORPORA, 'authored'), join(OWN_CORPORA, 'train'), join(SHARED_CORPORA, 'public')];
+  given.length > 0 ? given : [join(OWN_CORPORA, 'authored'), join(OWN_CORPORA, 'train'), PUBLIC];
 let found = 0;
 for (const folder of folders) {
   const posts = readPosts(folder).filter((post) => post.expect !== 'topic');
   if (posts.length === 0) continue;
   found += posts.length;
-  console.log(
-    report(
-      folder.split('/').slice(-2).join('/'),
-      posts.map((post) => judge(classifier, post)),
-    ),
-  );
+  const name = folder.split('/').slice(-2).join('/');
+  const judgements = posts.map((post) => judge(classifier, post));
+  console.log(report(name, judgements));
+  if (folder === PUBLIC) console.log(unlearned(judgements));
 }
 if (given.length === 0 && existsSync(CROSS_VALIDATED_FILE)) {
   const figures = JSON.parse(readFileSync(CROSS_VALIDATED_FILE, 'utf8')) as CrossValidated;
@@ -46,4 +45,13 @@ if (given.length === 0 && existsSync(CROSS_VALIDATED_FILE)) {
 if (found === 0) {
   console.error(`No posts in ${folders.join(', ')}: give folders with .jsonl files.`);
   process.exitCode = 2;
+}
+
+/** The weights have seen some of the third-party sources; these are the alarms on the others. */
+function unlearned(judged: readonly Judged[]): string {
+  const { ordinaryAlarms, lookAlikeAlarms } = figuresOf(
+    judged.filter(({ post }) => !LEARNABLE.has(post.file)),
+  );
+  const said = ({ part, whole }: Share): string => `${part} of ${whole}`;
+  return `alarms on sources that nothing was learned from: ordinary ${said(ordinaryAlarms)}, look-alikes ${said(lookAlikeAlarms)}`;
 }

@@ -56,7 +56,7 @@ export function proofTexts(files: readonly CategoryFile[]): LabelledText[] {
     file.rules.flatMap((rule) => [
       ...Object.values(rule.mustWarn)
         .flat()
-        .map((text) => ({ text, outcome: `${file.id}+`, weight: 8, group: 'proofs' })),
+        .map((text) => ({ text, outcome: `${file.id}+`, weight: 12, group: 'proofs' })),
       ...Object.values(rule.mustNot)
         .flat()
         .map((text) => ({ text, outcome: `${file.id}-`, weight: 2, group: 'proofs' })),

@@ -27,7 +27,7 @@ const OPTIONS: LearningOptions = {
   fewest: 2,
   averaged: 8,
   sharedRounds: 8,
-  training: { rounds: 15, alpha: 1, l1: 0.1, dropout: 0.3, seed: 20261122 },
+  training: { rounds: 15, alpha: 1, l1: 0.1, dropout: 0.3, seed: 20261127 },
 };
 
 const categories = readCategories();

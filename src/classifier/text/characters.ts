@@ -90,7 +90,7 @@ function describeSign(sign: string): number {
   if (/[\n\r\u2028\u2029\u0085\v\f]/.test(sign)) return NEWLINE;
   if (/[@$!|*]/.test(sign)) return IN_WORD;
   if (sign === ' ' || sign === '\t') return SPACE;
-  if (/[\u200b-\u200f\ufe0f]/.test(sign)) return INVISIBLE;
+  if (sign === '\ufe0f' || /[\u200b-\u200f]/.test(sign)) return INVISIBLE;
   // Sets of the Unicode tables take milliseconds to compile: what is most common needs none of them.
   if (/[ -~–—…•№]/.test(sign)) return 0;
   if (/[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(sign) && !/[©®™‼⁉]/.test(sign)) return EMOJI;

@@ -47,6 +47,9 @@ const NEGATIONS = new Set(
   ),
 );
 
+/** Most words are longer and need no look. */
+const LONGEST_NEGATION = Math.max(...[...NEGATIONS].map((word) => word.length));
+
 /** Classes are hashed by name, so that a new class does not change what was learned about the others. */
 export function hashClasses(names: readonly string[]): number[] {
   return names.map((name) => hashText(HASH_SEED, name));
@@ -122,7 +125,8 @@ function addHit(
 function negatedTokens(tokens: readonly Token[]): ReadonlySet<number> {
   const near = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
-    if (!NEGATIONS.has(tokens[at]?.readings[0] ?? '')) continue;
+    const word = tokens[at]?.readings[0] ?? '';
+    if (word.length > LONGEST_NEGATION || !NEGATIONS.has(word)) continue;
     for (let i = at - NEGATION_REACH; i <= at + NEGATION_REACH; i++)
       if (i !== at && tokens[i]?.sentence === tokens[at]?.sentence) near.add(i);
   }

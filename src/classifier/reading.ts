@@ -57,12 +57,10 @@ export class Reader {
 
   read(stretch: Stretch): Reading {
     const matches = matchRules(this.#rules, this.#hitsIn(stretch), this.#evidence.list.tokens);
-    let count = 0;
-    const choose = (slot: number): void => {
+    let count = this.#choose(stretch);
+    this.#eachOfReading(stretch, matches, (slot) => {
       this.#chosen[count++] = slot;
-    };
-    this.#eachSlot(stretch, choose);
-    this.#eachOfReading(stretch, matches, choose);
+    });
     this.#weights.sum(this.#chosen, count, this.#sums);
     const { outcomes, bias } = this.#weights;
     return { stretch, matches, score: scoreOf(outcomes, bias, this.#sums, stretch.to - stretch.from) };
@@ -70,26 +68,34 @@ export class Reader {
 
   /** What counted in a reading, each slot once. */
   signsOf({ stretch, matches }: Reading): Sign[] {
+    const { slots, firsts, lasts, starts } = this.#evidence.features;
     const signs: Sign[] = [];
-    const add = (slot: number, first: number, last: number): void => {
-      signs.push({ slot, first, last });
-    };
-    this.#eachSlot(stretch, add);
-    this.#eachOfReading(stretch, matches, add);
+    const seen = new Set<number>();
+    for (let i = starts[stretch.from] as number; i < (starts[stretch.to] as number); i++) {
+      const slot = slots[i] as number;
+      if (seen.has(slot)) continue;
+      seen.add(slot);
+      signs.push({ slot, first: firsts[i] as number, last: lasts[i] as number });
+    }
+    this.#eachOfReading(stretch, matches, (slot, first, last) => signs.push({ slot, first, last }));
     return signs;
   }
 
-  #eachSlot({ from, to }: Stretch, visit: Visit): void {
-    const { slots, firsts, lasts, starts } = this.#evidence.features;
+  /** Writes down the slots of a stretch, each once; gives their number. */
+  #choose({ from, to }: Stretch): number {
+    const { slots, starts } = this.#evidence.features;
     const counted = this.#counted;
+    const chosen = this.#chosen;
     const reading = ++this.#reading;
     const end = starts[to] as number;
+    let count = 0;
     for (let i = starts[from] as number; i < end; i++) {
       const slot = slots[i] as number;
       if (counted[slot] === reading) continue;
       counted[slot] = reading;
-      visit(slot, firsts[i] as number, lasts[i] as number);
+      chosen[count++] = slot;
     }
+    return count;
   }
 
   /** What belongs to a reading and not to a token: rules that fired, and the shape. */

@@ -24,7 +24,7 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
   const weights = new Weights(ruleset);
   const classHashes = hashClasses(ruleset.classes);
   const { thresholds } = ruleset.weights;
-  const ofPassages = raised(thresholds);
+  const ofPassages = forPassages(thresholds);
   const isCommon = ruleset.classes.map((name) => !CATEGORY_IDS.some((id) => name.startsWith(`${id}.`)));
   const slotOf = (key: number): number => weights.slotOf(key);
 
@@ -104,11 +104,18 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
   return { assess };
 }
 
-const worstOf = (all: readonly Assessment[]): Assessment =>
-  all.reduce((worst, one) => (one.risk > worst.risk ? one : worst));
+const VERDICTS: readonly Verdict[] = ['none', 'notice', 'warn'];
 
-/** A passage is one of many, and the riskiest of them: it has to be surer than a post. */
-function raised({ risk, category, ruleFloor, notice, passage }: Thresholds): Thresholds {
+/** A warning before a notice, and within each what is riskier. */
+function worstOf(all: readonly Assessment[]): Assessment {
+  const rank = ({ verdict }: Assessment): number => VERDICTS.indexOf(verdict);
+  return all.reduce((worst, one) =>
+    rank(one) > rank(worst) || (rank(one) === rank(worst) && one.risk > worst.risk) ? one : worst,
+  );
+}
+
+/** A passage is the riskiest of many, but all of it is to the point: which of the two weighs more is measured (DESIGN.md). */
+function forPassages({ risk, category, ruleFloor, notice, passage }: Thresholds): Thresholds {
   return {
     risk: risk + passage,
     category: category + passage / 2,

@@ -66,7 +66,7 @@ export class Reader {
     return { stretch, matches, score: scoreOf(outcomes, bias, this.#sums, stretch.to - stretch.from) };
   }
 
-  /** What counted in a reading, each slot once. */
+  /** What counted in a reading, each slot once. Apart from `#choose`: asked of one reading at most, not of thirty. */
   signsOf({ stretch, matches }: Reading): Sign[] {
     const { slots, firsts, lasts, starts } = this.#evidence.features;
     const signs: Sign[] = [];

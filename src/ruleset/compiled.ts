@@ -68,7 +68,7 @@ export interface Thresholds {
   readonly ruleFloor: number;
   /** A risk above this, and a category above `category`, is told by the icon only. */
   readonly notice: number;
-  /** By how much all of these are raised for a passage of a long post (`category` by half of it). */
+  /** By how much all of these are raised for a passage of a long post, or below 0 lowered (`category` by half of it). */
   readonly passage: number;
 }
 

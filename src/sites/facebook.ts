@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { byWording } from './by-wording.ts';
 import { FACEBOOK_POST } from './facebook-post.ts';
 
 /**
@@ -9,7 +10,7 @@ import { FACEBOOK_POST } from './facebook-post.ts';
  */
 const BOX = '[role="textbox"][contenteditable="true"]';
 const ITEMS = ['[role="dialog"] [role="button"]', '[role="menuitem"]', '[role="option"]'];
-const item = (label: string) => ITEMS.map((selector) => `${selector}:label(${label})`);
+const item = byWording(ITEMS);
 /** Boxes have no other mark than their translated name. */
 const boxes = (...words: string[]) => words.map((word) => `${BOX}[aria-label*="${word}"]`);
 const SHARE = [

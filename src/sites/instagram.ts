@@ -1,4 +1,5 @@
 import type { KeyCommit, SiteAdapter } from './adapter.ts';
+import { byWording } from './by-wording.ts';
 import { ARROWS, INSTAGRAM_POST, MESSAGE_MENU, PLANE, TICKED } from './instagram-post.ts';
 import { serviceEntries } from './services.ts';
 
@@ -10,8 +11,7 @@ import { serviceEntries } from './services.ts';
  */
 const icon = (...names: string[]) => names.map((name) => `svg[aria-label="${name}"]`).join(', ');
 const around = (svg: string, but = '') => `[role="button"]:has(${svg})${but}, button:has(${svg})${but}`;
-const word = (label: string, where = '') =>
-  ['[role="button"]', 'button', '[role="menuitem"]'].map((kind) => `${where}${kind}:label(${label})`);
+const word = byWording(['[role="button"]', 'button', '[role="menuitem"]']);
 const PLANES = icon(
   'Share',
   'Share Post',

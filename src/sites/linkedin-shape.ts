@@ -1,3 +1,5 @@
+import { byWording } from './by-wording.ts';
+
 /** What the parts of LinkedIn's pages look like: icons, posts, menus, entries by their wording. */
 const drawn = (name: string) =>
   ['small', 'medium']
@@ -14,5 +16,5 @@ export const OTHER_POST = [
 ].join(', ');
 export const DIALOG = `[role="dialog"], .artdeco-modal, dialog, ${MENU}`;
 export const KINDS = ['[role="menuitem"]', 'button', '[role="button"]', 'a'];
-export const worded = (label: string, where = '') => KINDS.map((kind) => `${where}${kind}:label(${label})`);
+export const worded = byWording(KINDS);
 export const inPost = (label: string) => worded(label, `:is(${POST}, ${OTHER_POST}) `);

@@ -1,4 +1,5 @@
 import type { KeyCommit, Surface } from './adapter.ts';
+import { byWording } from './by-wording.ts';
 
 /**
  * The messenger of OK.ru, a part of the adapter in `ok.ts`: custom elements (`msg-`) with `data-tsid`, beside the feed. The boxes,
@@ -9,9 +10,8 @@ const MESSAGE = 'msg-message, [data-tsid="message_root"]';
 const ITEM = 'msg-menu-item, [data-tsid*="menu-item"]';
 const BOX = '[data-tsid^="write_msg_input"]';
 const SEND = '[data-tsid="button_send"], [data-l="t,sendButton"]';
-const word = (label: string) =>
-  ['a', 'button', '[role="button"]', '[role="menuitem"]'].map((kind) => `${kind}:label(${label})`);
-const FORWARD = ['[data-l*="orward"], [data-tsid*="orward"]', ...word('forward')];
+export const named = byWording(['a', 'button', '[role="button"]', '[role="menuitem"]']);
+const FORWARD = ['[data-l*="orward"], [data-tsid*="orward"]', ...named('forward')];
 const enter: readonly KeyCommit[] = [
   { key: 'Enter', inside: [BOX], button: [SEND] },
   { key: 'Enter', modifiers: ['ctrl'], inside: [BOX], button: [SEND] },
@@ -37,6 +37,6 @@ export const MESSAGING: readonly Surface[] = [
   },
   { name: 'forward', role: 'trigger', control: FORWARD, reads: ['selected'] },
   // Another item, or closing the list of chats, forgets what was to be forwarded.
-  { name: 'message', role: 'trigger', control: [ITEM, ...word('close')], reads: ['draft'] },
+  { name: 'message', role: 'trigger', control: [ITEM, ...named('close')], reads: ['draft'] },
   { name: 'message', role: 'commit', control: [SEND], keys: enter, reads: ['draft', 'opener'] },
 ];

@@ -1,5 +1,5 @@
 import type { KeyCommit, SiteAdapter } from './adapter.ts';
-import { MESSAGES, MESSAGING } from './ok-messenger.ts';
+import { MESSAGES, MESSAGING, named } from './ok-messenger.ts';
 
 /**
  * OK.ru (Odnoklassniki): the desktop pages, the plain ones of m.ok.ru, the share widget. All that is known of it comes from
@@ -7,8 +7,6 @@ import { MESSAGES, MESSAGING } from './ok-messenger.ts';
  * the post: share now commits, with text opens a posting layer, as a message and in a group open `#reshare`. Guesses: Kazakh
  * wordings, every form of m.ok.ru. A Klass is taken for no share.
  */
-const named = (label: string) =>
-  ['a', 'button', '[role="button"]', '[role="menuitem"]'].map((kind) => `${kind}:label(${label})`);
 const MENU = '[class*="sc-menu"], [role="menu"], msg-menu';
 const LAYER = '#reshare, #mtLayer, [id^="hook_Block_PopLayer"], .posting, .modal-new, [role="dialog"]';
 const FORM = 'form[action*="eshare"], form[action*="WidgetShare"], form:has([name*="eshare"])';

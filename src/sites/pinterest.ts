@@ -1,4 +1,5 @@
 import type { KeyCommit, SiteAdapter } from './adapter.ts';
+import { byWording } from './by-wording.ts';
 import { serviceEntries } from './services.ts';
 
 /**
@@ -16,8 +17,7 @@ const PAGE = `main, [role="main"], #mweb-unauth-container, ${id('closeup-contain
 /** Around an open pin where the page has no landmark. */
 const PIN = `${id('CloseupMainPin')}, ${id('CloseupDetails')}`;
 const DIALOG = `[role="dialog"], [role="menu"], [role="listbox"], [data-test-id*="board-picker"]`;
-const worded = (label: string, where = '') =>
-  ['button', '[role="button"]', '[role="menuitem"]'].map((kind) => `${where}${kind}:label(${label})`);
+const worded = byWording(['button', '[role="button"]', '[role="menuitem"]']);
 const inDialog = (label: string) => worded(label, `:is(${DIALOG}) `);
 const onPin = (label: string) => worded(label, `:is(${GRID}, ${PAGE}, ${PIN}) `);
 const BOARD = [

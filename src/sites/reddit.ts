@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { byWording } from './by-wording.ts';
 import { redditOld } from './reddit-old.ts';
 import { DRAFTS, FORM, WRITING } from './reddit-write.ts';
 
@@ -8,7 +9,7 @@ import { DRAFTS, FORM, WRITING } from './reddit-write.ts';
  * Seen in code of 2023 to 2026: the post and its slots, the button in the post's shadow root or slotted (`ssr-share-button`)
  * beside the repost button. Not sure: what the menus are made of and what the repost button does first; they go by wording.
  */
-const item = (label: string) => ['[role="menuitem"]', 'button', 'a'].map((tag) => `${tag}:label(${label})`);
+const item = byWording(['[role="menuitem"]', 'button', 'a']);
 const SHARE = [
   'shreddit-post-share-button, shreddit-comment-share-button, [slot="ssr-share-button"], [slot="comment-share"]',
   '[data-click-id="share"], [data-action-bar-action="share"], [data-post-click-location="share"]',

@@ -1,5 +1,6 @@
 import { fold } from './labels.ts';
 
+/** Names as widgets of any site write them in classes and attributes; what a known site's panel shows is in `services.ts`. */
 const LONG =
   'facebook|telegram|whatsapp|vkontakte|odnoklassniki|twitter|viber|messenger|linkedin|pinterest|reddit|email|mailru|moimir|skype|livejournal|threads|bluesky|mastodon';
 /** The service in one class. Short names are common words: they count only at its end, some only behind a fitting word. */

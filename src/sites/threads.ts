@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { byWording } from './by-wording.ts';
 import { ARROWS, PLANE, TICKED } from './instagram-post.ts';
 
 /**
@@ -21,7 +22,7 @@ const SHARE = `${svg('Share', 'Поделиться', 'Бөлісу')}, ${PLANE}
 const named = (...names: string[]) =>
   names.map((name) => `:is(${POST}) :is(${PRESSED})[aria-label^="${name}"]`).join(', ');
 const opens = (icon: string) => `:is(${POST}) :is(${PRESSED}):has(${icon})`;
-const item = (label: string) => ITEMS.map((selector) => `${selector}:label(${label})`);
+const item = byWording(ITEMS);
 const iconItem = (icon: string) => ITEMS.map((selector) => `${selector}:has(${icon})`);
 const DIALOG = '[role="dialog"]';
 const BOX = '[contenteditable="true"]';

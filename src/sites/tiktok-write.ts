@@ -1,11 +1,12 @@
 import type { KeyCommit, Surface } from './adapter.ts';
+import { byWording } from './by-wording.ts';
 
 /**
  * Where people write on TikTok: comments, the chat, a new video, and the list of friends, whose button is the chat's by its
  * wording. Seen: the test ids of comments and of the chat in automations up to 2026. Not sure: most of the chat.
  */
-const worded = (label: string) =>
-  `button:label(${label}), [role="button"]:label(${label}), a:label(${label})`;
+const eachKind = byWording(['button', '[role="button"]', 'a']);
+export const worded = (label: string) => eachKind(label).join(', ');
 const COMMENT = ['[data-e2e^="comment-post"], [data-e2e="comment-send-btn"]'];
 const COMMENT_BOX = ['[data-e2e="comment-input"], [data-e2e="comment-text"]'];
 const COMMENT_KEYS: KeyCommit[] = [{ key: 'Enter', inside: COMMENT_BOX, button: COMMENT }];

@@ -1,6 +1,6 @@
 import type { SiteAdapter } from './adapter.ts';
 import { serviceEntries } from './services.ts';
-import { CHAT_BOX, WRITING } from './tiktok-write.ts';
+import { CHAT_BOX, WRITING, worded } from './tiktok-write.ts';
 
 /**
  * TikTok. Classes are hashed, `data-e2e` lasts; the feed and the detail page (`browse-…`) name the same things
@@ -9,8 +9,6 @@ import { CHAT_BOX, WRITING } from './tiktok-write.ts';
  * panel's repost and copy, the site's Russian strings of 2025. Not sure: Kazakh wording, the list of friends, the names of
  * the panel's targets: these go by role, wording and the service's name.
  */
-const worded = (label: string) =>
-  `button:label(${label}), [role="button"]:label(${label}), a:label(${label})`;
 const DIALOG = ':is([role="dialog"], .TUXModal, [data-e2e="share-group"])';
 const OPENED = `${DIALOG}, [role="menu"], [class*="DivShare"], [class*="TUXPopover"], [class*="TUXMenu"], [data-floating-ui-portal]`;
 const ICON =

@@ -1,4 +1,5 @@
 import type { Surface } from './adapter.ts';
+import { byWording } from './by-wording.ts';
 
 /**
  * Sharing on VK, a part of the adapter in `vk.ts`. The old box has ids. The new share window was seen in no source: whatever
@@ -20,8 +21,8 @@ const BUTTON = [
   '.post_share_icon, .mv_share_button, .item_share, a:has(.i_share)',
 ];
 const KINDS = ['button', '[role="button"]', '[role="menuitem"]', '[role="option"]', 'a'];
-const word = (label: string) => KINDS.map((kind) => `${kind}:label(${label})`);
-const GO = ['share', 'send', 'publish', 'own-page', 'share-to-story'].flatMap(word);
+const word = byWording(KINDS);
+const GO = ['share', 'send', 'publish', 'own-page', 'share-to-story'].flatMap((label) => word(label));
 const MAIN_BUTTON =
   'button[type="submit"], [class*="vkuiButton--mode-primary"], [class*="vkuiButton__modePrimary"]';
 

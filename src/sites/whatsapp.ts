@@ -1,4 +1,5 @@
 import type { KeyCommit, SiteAdapter } from './adapter.ts';
+import { byWording } from './by-wording.ts';
 
 /**
  * WhatsApp Web. Test ids are stripped from what is shipped and labels are translated, so controls go by `data-icon` first,
@@ -14,8 +15,8 @@ const FORWARD_ICON = icons('ic-fast-forward', 'forward-chat', 'forward', 'ic-for
 const MENU_ICON = icons('down-context', 'ic-chevron-down-menu', 'down');
 const SEND_PLAIN = `${around(SEND_ICON)}, [aria-label="Send"], [data-testid="compose-btn-send"]`;
 const SEND = [SEND_PLAIN, 'button:label(send), [role="button"]:label(send)', SEND_ICON];
-const word = (label: string) =>
-  ['[role="menuitem"]', 'button', '[role="button"]'].map((kind) => `${kind}:label(${label})`).join(', ');
+const eachKind = byWording(['[role="menuitem"]', 'button', '[role="button"]']);
+const word = (label: string) => eachKind(label).join(', ');
 const FORWARD = [around(FORWARD_ICON), '[data-testid="mi-msg-forward"]', word('forward'), FORWARD_ICON];
 const MESSAGE = ['#main [data-id], [data-id^="true_"], [data-id^="false_"]', '.message-in, .message-out'];
 const ROW = '[role="row"]:has([data-pre-plain-text], .copyable-text, .selectable-text)';

@@ -1,6 +1,6 @@
 import { leaningOf } from './script.ts';
 import type { Tape } from './tape.ts';
-import { CAPITAL, DISGUISED, FIRST, type TokenKind } from './token.ts';
+import { CAPITAL, DISGUISED, FIRST, LATIN, type TokenKind } from './token.ts';
 
 /** A token in the making: its readings are still places on the tape. */
 export interface Draft {
@@ -56,6 +56,8 @@ export class Drafts {
       flags |= FIRST;
     }
     if (flags & DISGUISED) this.disguised++;
+    if (flags & LATIN) this.latin++;
+    else this.cyrillic++;
     this.push({ kind: 'word', start, end, flags, sentence: 0, quoted: false, places, texts: undefined });
   }
 

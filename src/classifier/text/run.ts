@@ -18,7 +18,7 @@ import { addDisguised } from './disguise.ts';
 import type { Drafts } from './draft.ts';
 import { piecesEnd } from './spaced.ts';
 import { CAPITAL, DISGUISED, HASHTAG, KAZAKH, LATIN, SHOUTED } from './token.ts';
-import { addPlain, finishWord, STRETCHED_FROM } from './word.ts';
+import { finishWord, STRETCHED_FROM } from './word.ts';
 
 /**
  * Reads the letters from `at` on, with what is hidden or meant as a letter among them, and adds the words found.
@@ -76,8 +76,8 @@ export function readRun(text: string, at: number, drafts: Drafts, extra: number)
   if (bitsOf(text.charCodeAt(at)) & UPPER) flags |= CAPITAL;
   if (letters > 2 && capitals === letters) flags |= SHOUTED;
   // Nearly every word: no letter is stretched, and what could be a mask went the slower way.
-  if (longest < STRETCHED_FROM) addPlain(drafts, at, end, flags, from, tape.length);
-  else finishWord(drafts, at, end, flags, [from, tape.length]);
+  if (longest >= STRETCHED_FROM) finishWord(drafts, at, end, flags, [from, tape.length]);
+  else if (tape.length > from) drafts.word(at, end, flags, [from, tape.length]);
   return end;
 }
 

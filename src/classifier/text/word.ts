@@ -8,21 +8,6 @@ const MASKED_LATIN = [...'aeiouy'].map((letter) => letter.charCodeAt(0));
 /** A letter that stands so often in a row is stretched: "ооочень". */
 export const STRETCHED_FROM = 3;
 
-/** Adds a word that stands on the tape between two places, with nothing stretched or masked. */
-export function addPlain(
-  drafts: Drafts,
-  start: number,
-  end: number,
-  flags: number,
-  from: number,
-  to: number,
-): void {
-  if (to === from) return;
-  if (flags & LATIN) drafts.latin++;
-  else drafts.cyrillic++;
-  drafts.word(start, end, flags, [from, to]);
-}
-
 /** Adds a word whose readings are on the tape, and the readings that stretched and masked letters call for. */
 export function finishWord(
   drafts: Drafts,
@@ -40,8 +25,6 @@ export function finishWord(
   } else if (stretched === 'one-letter') places = [from, Math.min(to, from + 3)];
   const mask = findMask(drafts, from, to);
   if (mask >= 0) places = unmask(drafts, from, to, mask, flags);
-  if (flags & LATIN) drafts.latin++;
-  else drafts.cyrillic++;
   drafts.word(start, end, flags, places);
 }
 

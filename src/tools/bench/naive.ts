@@ -13,38 +13,38 @@ export interface PlainTerm {
   readonly className: string;
 }
 
-/** Every term of one word. */
-export function plainTerms(files: readonly (CategoryFile | CueFile)[]): PlainTerm[] {
+interface Term {
+  /** As `termOf` writes it. */
+  readonly term: string;
+  readonly language: number;
+  readonly className: string;
+}
+
+function termsOf(files: readonly (CategoryFile | CueFile)[]): Term[] {
   return files.flatMap((file) =>
     Object.entries(file.lexicons).flatMap(([className, lexicon]) =>
       LEXICON_LANGUAGES.flatMap((id, language) =>
         (lexicon[id] ?? []).flatMap((entry) => {
           const result = termOf(entry, id);
-          const terms = result.kind === 'terms' ? result.terms : [];
-          return terms.flatMap((term): PlainTerm[] => {
-            if (term.includes('_')) return [];
-            const kind = term.startsWith('=') ? 'exact' : term.endsWith('*') ? 'prefix' : 'stem';
-            return [{ stem: term.replace(/^=|\*$/g, ''), kind, language, className }];
-          });
+          return result.kind === 'terms' ? result.terms.map((term) => ({ term, language, className })) : [];
         }),
       ),
     ),
   );
 }
 
+/** Every term of one word. */
+export function plainTerms(files: readonly (CategoryFile | CueFile)[]): PlainTerm[] {
+  return termsOf(files).flatMap(({ term, language, className }): PlainTerm[] => {
+    if (term.includes('_')) return [];
+    const kind = term.startsWith('=') ? 'exact' : term.endsWith('*') ? 'prefix' : 'stem';
+    return [{ stem: term.replace(/^=|\*$/g, ''), kind, language, className }];
+  });
+}
+
 /** Every term as plain text, a phrase with its words in a row, each once: what a library for word lists can be given. */
 export function wordings(files: readonly (CategoryFile | CueFile)[]): string[] {
-  const entries = files.flatMap((file) =>
-    Object.values(file.lexicons).flatMap((lexicon) =>
-      LEXICON_LANGUAGES.flatMap((id) =>
-        (lexicon[id] ?? []).flatMap((entry) => {
-          const result = termOf(entry, id);
-          return result.kind === 'terms' ? result.terms : [];
-        }),
-      ),
-    ),
-  );
-  const plain = entries.map((term) => term.replaceAll('_', ' ').replace(/[=*]/g, ''));
+  const plain = termsOf(files).map(({ term }) => term.replaceAll('_', ' ').replace(/[=*]/g, ''));
   return [...new Set(plain)].filter((word) => /^[а-яa-z ]{3,}$/.test(word));
 }
 

@@ -60,3 +60,26 @@ it('a risky sentence in the middle of a book is found, and shown where it stands
   expect(finding?.start).toBeGreaterThanOrEqual(300_000);
   expect(finding?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(finding?.words);
 });
+
+it('of parts that all warn the riskiest speaks', () => {
+  const ruleset = learnSmall([categoryOf('gambling', { 'gambling.casino': { ru: ['казино'] } })], {
+    'gambling+': [
+      'казино дарит бонус, ставь сейчас',
+      'новое казино, жми и ставь',
+      'бонус ждёт, казино открыто',
+    ],
+    'ordinary-': ['кот спит на окне', 'завтра снег', 'кот спит, завтра снег на окне', 'спит кот'],
+  });
+  const thresholds = { risk: -99, category: -99, ruleFloor: -99, notice: -99, passage: 0 };
+  const { assess } = createClassifier({ ...ruleset, weights: { ...ruleset.weights, thresholds } });
+  const [weak, strong] = ['новое казино', 'казино дарит бонус, жми и ставь сейчас'];
+  for (const [first, second] of [
+    [weak, strong],
+    [strong, weak],
+  ]) {
+    const text = `${first}. ${filled(300_000)} ${second}.`;
+    const risks = partsOf(text, () => false).map(({ start, end }) => assess(text.slice(start, end)).risk);
+    expect(new Set(risks).size).toBe(2);
+    expect(assess(text)).toMatchObject({ verdict: 'warn', risk: Math.max(...risks) });
+  }
+});

@@ -60,3 +60,20 @@ it('sums as many slots as it is told, and says of each outcome what it sums', ()
     expect(both[o]).toBe(weights.says(slots[0] ?? 0, o) + weights.says(slots[1] ?? 0, o));
   });
 });
+
+it('sums every outcome, however many there are', () => {
+  const names = ['a+', 'a-', 'b+', 'b-', 'c+', 'c-'];
+  const stored = packModel({
+    outcomes: names,
+    bias: new Float32Array(names.length),
+    rows: Float32Array.of(1, 2, 3, 4, 5, 7),
+    classRows: { 'a.word': 0 },
+    sharedRows: 0,
+    features: [],
+    thresholds: THRESHOLDS,
+  });
+  const six = new Weights({ weights: { ...stored, classRows: [0] } });
+  const sums = six.noSums();
+  six.sum(Int32Array.of(six.slotOf(-1)), 1, sums);
+  expect([...sums.subarray(0, names.length)]).toEqual([1, 2, 3, 4, 5, 7]);
+});

@@ -234,6 +234,13 @@ describe('Latin letters', () => {
     for (const token of tokens) expect(token.readings.length).toBeLessThanOrEqual(3);
   });
 
+  it('a few English words do not make a text English, nor a Russian one less so', () => {
+    expect(readTokens('Сегодня смотрели новый фильм, Join us today, потом гуляли у реки').english).toBe(
+      false,
+    );
+    expect(readTokens('Join us today, the house always wins, привет').english).toBe(true);
+  });
+
   it('keeps English as it is', () => {
     const { tokens, english } = readTokens('Join us today, the house always wins');
     expect(english).toBe(true);

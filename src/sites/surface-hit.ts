@@ -60,8 +60,9 @@ function eventOf(actsOn: NonNullable<Surface['actsOn']>, { coarse, touch }: Poin
   return actsOn === 'mousedown' && coarse ? 'click' : actsOn;
 }
 
-/** Menu items, and boxes that only play a button or a link: of these the browser makes no click. */
-const ACTS_ON_KEY = '[role="menuitem"], [role="button"]:not(button), [role="link"]:not(a)';
+/** Menu items, and boxes that only play a button or a link or take the focus at least: of these the browser makes no click. */
+const ACTS_ON_KEY =
+  '[role="menuitem"], [role="button"]:not(button), [role="link"]:not(a), :is([role="option"], [tabindex]):not(button, a, input, textarea, select, [contenteditable])';
 
 /** Whether a key may work a control without a click that follows. Elsewhere that click is enough. */
 export function actsOnKey({ key, ctrl, shift, alt }: KeyPress, control: Element): boolean {

@@ -9,6 +9,9 @@ import { PAGES } from './page.ts';
 
 const SITES = join(import.meta.dirname, '../../../src/sites');
 
+/** Boxes that take no focus, in the site's own published code: no key reaches them. */
+const NO_KEYS: Readonly<Record<string, readonly string[]>> = { 'reddit-old': ['share-to'] };
+
 describe.each(ADAPTERS.map((adapter) => [adapter.id, adapter] as const))('%s', (id, adapter) => {
   test('every selector can be read', () => {
     const { surfaces, ...lists } = partsOf(adapter);
@@ -36,6 +39,19 @@ describe.each(ADAPTERS.map((adapter) => [adapter.id, adapter] as const))('%s', (
       .trimEnd()
       .split('\n');
     expect(lines.length).toBeLessThanOrEqual(80);
+  });
+
+  test('each of its ways to share is tried with the keyboard, too', () => {
+    const cases = PAGES.filter(({ site }) => site === id).flatMap(({ surfaces }) => surfaces);
+    const tried = (expected: string): Set<string> =>
+      new Set(
+        cases
+          .filter(({ commit, expect: is }) => commit.do === 'key' && is === expected)
+          .map(({ surface }) => surface),
+      );
+    const held = new Set(cases.filter(({ expect: is }) => is === 'hold').map(({ surface }) => surface));
+    const without = [...held].filter((way) => !tried('hold').has(way) || !tried('pass').has(way));
+    expect(without).toEqual(NO_KEYS[id] ?? []);
   });
 
   test('there is a page for it, and each of its commits is driven there', () => {

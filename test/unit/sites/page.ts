@@ -112,8 +112,13 @@ function press(element: HTMLElement, keys: string): void {
   };
   element.focus();
   const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true, composed: true });
-  // Browsers make a click of Enter on a button; jsdom does not.
-  if (element.dispatchEvent(event) && init.key === 'Enter' && element.matches('button')) element.click();
+  // Browsers make a click of Enter on a button or a link; jsdom does not.
+  if (
+    element.dispatchEvent(event) &&
+    init.key === 'Enter' &&
+    element.matches('button, a[href], [type="button"]')
+  )
+    element.click();
 }
 
 function write(element: HTMLElement, text: string): void {

@@ -128,6 +128,18 @@ test('Enter and Space count on menu items, not on buttons, whose click follows',
   expect(site.recognise(press('#a-repost', 'keydown', { key: 'Enter' })).kind).toBe('nothing');
 });
 
+test.each([
+  ['<div tabindex="0">', 'commit'],
+  ['<div role="option">', 'commit'],
+  ['<div role="button">', 'commit'],
+  ['<button tabindex="0">', 'nothing'],
+  ['<a href="#" tabindex="0">', 'nothing'],
+  ['<textarea tabindex="0">', 'nothing'],
+])('a key on %s, of which the browser makes a click or none: %s', (tag, kind) => {
+  document.body.innerHTML = tag.replace('>', ' id="control" data-testid="tweetButton">');
+  expect(open(X).recognise(press('#control', 'keydown', { key: 'Enter' })).kind).toBe(kind);
+});
+
 test('controls inside open shadow roots are found by the path', () => {
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'open' });

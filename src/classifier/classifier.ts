@@ -7,6 +7,7 @@ import { Lexicon, noTerms } from './lexicon.ts';
 import { partsOf } from './long-text.ts';
 import { passagesOf } from './passages.ts';
 import { Reader, type Reading, type Sign } from './reading.ts';
+import { categoryOf } from './rules.ts';
 import { categoryOdds } from './score.ts';
 import { unchopped } from './text/chopped.ts';
 import type { TokenList } from './text/token.ts';
@@ -45,8 +46,9 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
     const findings: Finding[] = [];
     const seen = new Set<CategoryId>();
     for (const match of matches) {
-      if (seen.has(match.rule.category) || score.risk < limits.ruleFloor) continue;
-      seen.add(match.rule.category);
+      const category = categoryOf(match.rule);
+      if (seen.has(category) || score.risk < limits.ruleFloor) continue;
+      seen.add(category);
       findings.push(findingOfRule(text, list, match));
     }
     if (score.risk < Math.min(limits.notice, limits.risk)) return findings;

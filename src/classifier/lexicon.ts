@@ -1,6 +1,8 @@
 import type { CompiledLexicon } from '../ruleset/compiled.ts';
+import { BitReader } from './bits.ts';
 import { HASH_SEED, hashText, hashUnit, mix } from './hash.ts';
 import { KeyTable } from './key-table.ts';
+import { type Meanings, readMeanings } from './meaning.ts';
 
 /** How a term meets a word: nothing may follow it, anything may, or endings of one language. */
 export const EXACT = 0;
@@ -10,10 +12,6 @@ export const FIRST_STEM = 2;
 /** The term for any number, written `#` in a phrase. */
 export const NUMBER_TERM = 1;
 
-/** In the compiled columns a class is the code unit `CLASS_BASE + classId`; `CLASS_BASE - 1` stands for none. */
-export const CLASS_BASE = 0x21;
-const NO_CLASS = -1;
-
 /** Widths of keys, in bits: as wide as it takes to mistake no more than one unknown word in some thousands. */
 export const TERM_WIDTH = 25;
 export const PHRASE_WIDTH = 24;
@@ -21,9 +19,6 @@ export const ENDING_WIDTH = 20;
 
 /** A term that is not the whole word has so many letters at the least: shorter beginnings of a word need no look. */
 export const SHORTEST_STEM = 3;
-
-/** Digits of the compiled column of kinds: this much more where a phrase begins with the term. */
-export const OPENS_PHRASE = 5;
 
 /** Terms this long are looked for inside hashtags that were written together. */
 const SHORTEST_INSIDE = 5;
@@ -66,17 +61,15 @@ export const noTerms = (): FoundTerms => ({ ids: [], classes: [], opens: [] });
 export class Lexicon {
   readonly #terms: KeyTable;
   readonly #phrases: KeyTable;
-  readonly #kinds: string;
-  readonly #classes: string;
-  readonly #phraseClasses: string;
+  readonly #meanings: Meanings;
+  readonly #phraseMeanings: Meanings;
   readonly #endings: readonly KeyTable[];
 
   constructor(source: CompiledLexicon) {
     this.#terms = new KeyTable(source.terms);
     this.#phrases = new KeyTable(source.phrases);
-    this.#kinds = source.termKinds;
-    this.#classes = source.termClasses;
-    this.#phraseClasses = source.phraseClasses;
+    this.#meanings = readMeanings(new BitReader(source.termMeanings), source.terms.count);
+    this.#phraseMeanings = readMeanings(new BitReader(source.phraseMeanings), source.phrases.count);
     this.#endings = source.endings.map((endings) => new KeyTable(endings));
   }
 
@@ -88,7 +81,7 @@ export class Lexicon {
       if (length < SHORTEST_STEM && length < word.length) continue;
       const key = termKey(hash);
       for (let at = this.#terms.find(key); at >= 0 && this.#terms.has(at, key); at++) {
-        if (this.#fits(this.#kindOf(at), word, length)) this.#add(key, at, into);
+        if (this.#fits(this.#meanings.kinds[at] as number, word, length)) this.#add(key, at, into);
       }
     }
   }
@@ -114,17 +107,13 @@ export class Lexicon {
 
   /** Class of the phrase at a place; -1 where it is only the beginning of longer ones. */
   phraseClass(place: number): number {
-    return this.#phraseClasses.charCodeAt(place) - CLASS_BASE;
-  }
-
-  #kindOf(place: number): number {
-    return (this.#kinds.charCodeAt(place) - 0x30) % OPENS_PHRASE;
+    return this.#phraseMeanings.classes[place] as number;
   }
 
   #add(key: number, place: number, into: FoundTerms): void {
-    into.ids.push(termId(key, this.#kindOf(place)));
-    into.classes.push(Math.max(NO_CLASS, this.#classes.charCodeAt(place) - CLASS_BASE));
-    into.opens.push(this.#kinds.charCodeAt(place) - 0x30 >= OPENS_PHRASE);
+    into.ids.push(termId(key, this.#meanings.kinds[place] as number));
+    into.classes.push(this.#meanings.classes[place] as number);
+    into.opens.push(this.#meanings.opens[place] === 1);
   }
 
   #fits(kind: number, word: string, length: number): boolean {

@@ -1,4 +1,5 @@
 import type { CompiledRule } from '../ruleset/compiled.ts';
+import type { CategoryId } from './category.ts';
 import type { Hit } from './evidence.ts';
 import type { Token } from './text/token.ts';
 
@@ -6,6 +7,11 @@ import type { Token } from './text/token.ts';
 export interface RuleMatch {
   readonly rule: CompiledRule;
   readonly hits: readonly Hit[];
+}
+
+/** The category that a rule's id begins with. */
+export function categoryOf({ id }: CompiledRule): CategoryId {
+  return id.slice(0, id.indexOf('/')) as CategoryId;
 }
 
 /** Hits by class; where a class has none there is a hole. */

@@ -1,65 +1,50 @@
 import type { CompiledRuleset } from '../ruleset/compiled.ts';
 import { KeyTable } from './key-table.ts';
+import { RowTable } from './row-table.ts';
 
 /** Width of a learned feature's key, in bits. */
-export const FEATURE_WIDTH = 24;
-
-/** Unit of a row's step: a weight is `(nibble - ZERO) * step / STEP_UNIT`, from -7 to 7 steps. */
-export const STEP_UNIT = 128;
+export const FEATURE_WIDTH = 22;
 
 /** So many outcomes are summed at a time. */
 const BLOCK = 4;
 
-/** The nibble that stands for a weight of 0. */
-export const ZERO = 8;
-
 /**
- * Rows of weights decoded for use. A named class has a row of its own; a learned feature is the sum of two rows that
- * it shares with features that say much the same (DESIGN.md, "Learned word classes"). Whatever has a weight has a slot.
+ * Rows of weights decoded for use: one for each named class and one for each learned feature (DESIGN.md, "Rows of small
+ * whole numbers"). Whatever has a row has a slot.
  */
 export class Weights {
   readonly outcomes: readonly string[];
   readonly bias: readonly number[];
-  readonly #classRows: readonly number[];
-  readonly #firstShared: number;
-  readonly #secondShared: number;
+  /** How many slots there are: named classes first, learned features after them. */
+  readonly slots: number;
+  readonly #classes: number;
   readonly #keys: KeyTable;
-  /** Rows as characters: reading one where it is needed is cheaper than unpacking all before the first share. */
-  readonly #coarse: string;
-  readonly #fine: string;
-  readonly #packed: string;
-  readonly #steps: string;
+  readonly #classRows: RowTable;
+  readonly #featureRows: RowTable;
+  readonly #step: number;
   /** The weights of every slot that was asked for, `#width` a slot. */
   readonly #table: Float32Array;
   readonly #width: number;
-  readonly #known: Uint8Array;
 
   constructor({ weights }: Pick<CompiledRuleset, 'weights'>) {
-    this.outcomes = weights.outcomes;
+    const { outcomes, classRows, rows } = weights;
+    this.outcomes = outcomes;
     this.bias = weights.bias;
-    this.#classRows = weights.classRows;
-    this.#packed = atob(weights.rows);
-    this.#steps = atob(weights.steps);
-    this.#firstShared = this.#steps.length - 2 * weights.sharedRows;
-    this.#secondShared = this.#steps.length - weights.sharedRows;
+    this.#classes = classRows.count;
     this.#keys = new KeyTable(weights.features);
-    this.#coarse = atob(weights.coarse);
-    this.#fine = atob(weights.fine);
-    this.#known = new Uint8Array(this.slots);
-    this.#width = Math.ceil(this.outcomes.length / BLOCK) * BLOCK;
+    this.slots = classRows.count + rows.count;
+    this.#classRows = new RowTable(classRows, outcomes.length);
+    this.#featureRows = new RowTable(rows, outcomes.length);
+    this.#step = weights.step;
+    this.#width = Math.ceil(outcomes.length / BLOCK) * BLOCK;
     this.#table = new Float32Array(this.slots * this.#width);
-  }
-
-  /** How many slots there are. */
-  get slots(): number {
-    return this.#classRows.length + this.#coarse.length;
   }
 
   /** Slot of a feature: of a named class for `-1 - classId`, of a learned feature for its key; -1 where nothing is known of it. */
   slotOf(key: number): number {
-    if (key < 0) return (this.#classRows[-1 - key] ?? -1) < 0 ? -1 : this.#unpacked(-1 - key);
+    if (key < 0) return -1 - key < this.#classes ? this.#known(this.#classRows, -1 - key, 0) : -1;
     const place = this.#keys.find(key);
-    return place < 0 ? -1 : this.#unpacked(this.#classRows.length + place);
+    return place < 0 ? -1 : this.#known(this.#featureRows, place, this.#classes);
   }
 
   /**
@@ -98,29 +83,9 @@ export class Weights {
     return this.#table[slot * this.#width + outcome] as number;
   }
 
-  /** The slot, with its weights in the table: they are put there when first asked for. */
-  #unpacked(slot: number): number {
-    if (this.#known[slot] === 1) return slot;
-    this.#known[slot] = 1;
-    const place = slot - this.#classRows.length;
-    if (place < 0) this.#put(slot, this.#classRows[slot] as number);
-    else {
-      this.#put(slot, this.#firstShared + this.#coarse.charCodeAt(place));
-      this.#put(slot, this.#secondShared + this.#fine.charCodeAt(place));
-    }
-    return slot;
-  }
-
-  /** Adds a packed row to what stands in the table for a slot. */
-  #put(slot: number, row: number): void {
-    const width = this.outcomes.length;
-    const step = this.#steps.charCodeAt(row) / STEP_UNIT;
-    for (let o = 0; o < width; o++) {
-      const at = row * width + o;
-      const byte = this.#packed.charCodeAt(at >> 1);
-      const weight = ((at & 1 ? byte >> 4 : byte & 15) - ZERO) * step;
-      const to = slot * this.#width + o;
-      this.#table[to] = (this.#table[to] as number) + weight;
-    }
+  /** The slot of a row, with its weights in the table: they are put there when first asked for. */
+  #known(rows: RowTable, row: number, first: number): number {
+    rows.ensure(row, this.#table, first, this.#width, this.#step);
+    return first + row;
   }
 }

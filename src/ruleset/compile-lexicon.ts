@@ -1,13 +1,11 @@
 import { HASH_SEED, hashText } from '../classifier/hash.ts';
 import type { PackedKeys } from '../classifier/key-table.ts';
 import {
-  CLASS_BASE,
   ENDING_WIDTH,
   EXACT,
   endingKey,
   FIRST_STEM,
   NUMBER_TERM,
-  OPENS_PHRASE,
   PHRASE_WIDTH,
   PREFIX,
   phraseKey,
@@ -18,6 +16,7 @@ import {
 import type { Language } from '../settings/settings.ts';
 import type { CompiledLexicon } from './compiled.ts';
 import { packKeys } from './pack-keys.ts';
+import { packMeanings } from './pack-meanings.ts';
 import type { Lexicon } from './schema.ts';
 import { termOf } from './terms.ts';
 
@@ -60,10 +59,9 @@ export function compileLexicon(
   const keysOf = (lines: readonly Line[]): number[] => lines.map(({ key }) => key);
   return {
     terms: packKeys(keysOf(termLines), TERM_WIDTH),
-    termKinds: termLines.map((line) => line.kind + (opening.has(idOf(line)) ? OPENS_PHRASE : 0)).join(''),
-    termClasses: column(termLines),
+    termMeanings: packMeanings(termLines.map((line) => ({ ...line, opens: opening.has(idOf(line)) }))),
     phrases: packKeys(keysOf(phraseLines), PHRASE_WIDTH),
-    phraseClasses: column(phraseLines),
+    phraseMeanings: packMeanings(phraseLines.map((line) => ({ ...line, opens: false }))),
     endings: LEXICON_LANGUAGES.map((language) => packEndings(endings[language])),
   };
 }
@@ -108,10 +106,6 @@ function table(lines: ReadonlyMap<string, Line>): Line[] {
   return all
     .filter((line) => line.classId !== NONE || !named.has(`${line.key} ${line.kind}`))
     .sort((a, b) => a.key - b.key || a.kind - b.kind || a.classId - b.classId);
-}
-
-function column(lines: readonly Line[]): string {
-  return lines.map(({ classId }) => String.fromCharCode(CLASS_BASE + classId)).join('');
 }
 
 interface FoundTerm {

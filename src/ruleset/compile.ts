@@ -1,6 +1,9 @@
 import { CATEGORY_IDS, type CategoryId } from '../classifier/category.ts';
+import type { PackedRows } from '../classifier/row-table.ts';
 import { compileLexicon, type Endings, LEXICON_LANGUAGES } from './compile-lexicon.ts';
 import type { CompiledRule, CompiledRuleset, StoredWeights } from './compiled.ts';
+import { MOST_CLASSES } from './pack-meanings.ts';
+import { packRows } from './pack-rows.ts';
 import type { CategoryFile, CueFile, Lexicon, Rule } from './schema.ts';
 
 /** Everything the compiler reads. */
@@ -32,9 +35,13 @@ const FEWEST_TEXTS = 3;
 export function compileRuleset(sources: RulesetSources): CompileResult {
   const problems: string[] = [];
   const lexicons = collectLexicons([...sources.cues, ...sources.categories], problems);
-  // A class is one character of a column; the first ninety take one byte.
+  // Classes with small numbers take fewer bits.
   const wordsIn = (name: string): number => Object.values(lexicons.get(name) ?? {}).flat().length;
   const classes = [...lexicons.keys()].sort().sort((a, b) => wordsIn(b) - wordsIn(a));
+  if (classes.length > MOST_CLASSES)
+    problems.push(
+      `there are ${classes.length} lexicons; at most ${MOST_CLASSES} can be told apart: join some`,
+    );
   const numberOf = new Map(classes.map((name, index) => [name, index]));
   const rules = sources.categories.flatMap((file) => compileRules(file, numberOf, sources.today, problems));
   checkCategories(sources, problems);
@@ -45,9 +52,20 @@ export function compileRuleset(sources: RulesetSources): CompileResult {
   );
   const lexicon = compileLexicon(classes, lexicons, sources.endings, problems);
   if (problems.length > 0 && !sources.draft) return { kind: 'refused', problems };
-  const classRows = classes.map((name) => sources.weights.classRows[name] ?? -1);
-  const weights = { ...sources.weights, classRows };
+  const weights = { ...sources.weights, classRows: packClassRows(sources.weights, classes) };
   return { kind: 'compiled', ruleset: { classes, lexicon, rules, weights } };
+}
+
+/** The learned rows of the classes in their order; a class of which nothing was learned says nothing. */
+export function packClassRows(
+  { outcomes, classRows }: StoredWeights,
+  classes: readonly string[],
+): PackedRows {
+  const rows = classes.map((name) => {
+    const [fineness = 0, ...weights] = classRows[name] ?? [];
+    return { fineness, weights: Int8Array.from(outcomes, (_, o) => weights[o] ?? 0) };
+  });
+  return packRows(rows, outcomes.length);
 }
 
 function collectLexicons(
@@ -81,7 +99,6 @@ function compileRules(
     };
     return {
       id: rule.id,
-      category: file.id,
       all: rule.all.map((group) => group.map(number)),
       within: rule.within === 'post' ? 0 : rule.within === 'sentence' ? -1 : rule.within,
       unless: (rule.unless ?? []).map(number),

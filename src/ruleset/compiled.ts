@@ -1,9 +1,9 @@
-import type { CategoryId } from '../classifier/category.ts';
 import type { PackedKeys } from '../classifier/key-table.ts';
+import type { PackedRows } from '../classifier/row-table.ts';
 
 /**
  * The ruleset as the content script and the worker carry it: made by `compile.ts`, read by `src/classifier`.
- * Everything is text or base64, so that it is cheap to parse and decoded only at the first share.
+ * Tables are packed into text (`bits.ts`), so that they are cheap to parse and decoded only at the first share.
  */
 export interface CompiledRuleset {
   /** Names of the word classes that people wrote: `cue.join`, `gambling.casino`; those with most words first. The index is the class number. */
@@ -13,23 +13,21 @@ export interface CompiledRuleset {
   readonly weights: CompiledWeights;
 }
 
-/** The words of all classes, as hashes; columns stand beside the keys of their table, one character a key. */
+/** The words of all classes, as hashes; what belongs to the keys of a table stands beside it in their order. */
 export interface CompiledLexicon {
   readonly terms: PackedKeys;
-  /** Digits: 0 exact, 1 a prefix, 2 and up a stem of Kazakh, Russian, English; `OPENS_PHRASE` more where a phrase begins with it. */
-  readonly termKinds: string;
-  /** `CLASS_BASE + classId`; one less than `CLASS_BASE` for a term that only stands in phrases. */
-  readonly termClasses: string;
+  /** How each term meets words, whether a phrase begins with it, and its class; see `readMeanings`. */
+  readonly termMeanings: string;
   /** Phrases and the beginnings of longer phrases; a phrase is the hash of its terms. */
   readonly phrases: PackedKeys;
-  readonly phraseClasses: string;
+  readonly phraseMeanings: string;
   /** Endings that may follow a stem: Kazakh, Russian, English. */
   readonly endings: readonly PackedKeys[];
 }
 
 export interface CompiledRule {
+  /** `category/name`. */
   readonly id: string;
-  readonly category: CategoryId;
   /** Class numbers; one of each inner list must occur. */
   readonly all: readonly (readonly number[])[];
   /** 0: the whole post; -1: one sentence; otherwise a number of words. */
@@ -43,19 +41,13 @@ export interface CompiledWeights {
   readonly outcomes: readonly string[];
   /** One for each outcome. */
   readonly bias: readonly number[];
-  /** Step of each row's weights, base64 of bytes (unit: 1/128). */
-  readonly steps: string;
-  /** Rows of weights: two 4-bit numbers in a byte, `outcomes.length` numbers a row, 8 is 0; base64. */
-  readonly rows: string;
+  /** The coarsest step of a weight; see `stepOf`. */
+  readonly step: number;
+  /** A row for each of `classes`, and one for each learned feature; see `codeRow`. */
+  readonly classRows: PackedRows;
+  readonly rows: PackedRows;
   /** Keys of the learned features. */
   readonly features: PackedKeys;
-  /** Row of each learned feature in the first and in the second set of shared rows; base64 of bytes. */
-  readonly coarse: string;
-  readonly fine: string;
-  /** Rows in each of the two sets; they follow the rows of named classes. At most 256. */
-  readonly sharedRows: number;
-  /** Row of each named class, same order as `classes`; -1 where a class has none. */
-  readonly classRows: readonly number[];
   readonly thresholds: Thresholds;
 }
 
@@ -72,7 +64,7 @@ export interface Thresholds {
   readonly passage: number;
 }
 
-/** `src/ruleset/weights.json`: as learned, with the rows of named classes by name. */
+/** `src/ruleset/weights.json`: as learned, with the rows of named classes by name: fineness first, then the weights. */
 export type StoredWeights = Omit<CompiledWeights, 'classRows'> & {
-  readonly classRows: Readonly<Record<string, number>>;
+  readonly classRows: Readonly<Record<string, readonly number[]>>;
 };

@@ -1,23 +1,8 @@
 import type { PackedKeys } from '../classifier/key-table.ts';
+import { BitWriter } from './bit-writer.ts';
 
-/** Writes numbers bit by bit, highest first; `BitReader` reads them. */
-class BitWriter {
-  readonly #bytes: number[] = [];
-  #length = 0;
-
-  write(value: number, width: number): void {
-    for (let bit = width - 1; bit >= 0; bit--) {
-      if (this.#length % 8 === 0) this.#bytes.push(0);
-      const last = this.#bytes.length - 1;
-      this.#bytes[last] = (this.#bytes[last] ?? 0) | (((value >>> bit) & 1) << (7 - (this.#length % 8)));
-      this.#length++;
-    }
-  }
-
-  base64(): string {
-    return btoa(this.#bytes.map((byte) => String.fromCharCode(byte)).join(''));
-  }
-}
+/** What a `BitReader` reads at once. */
+const WIDEST = 19;
 
 /**
  * Packs sorted keys (hashes of `width` bits, equal ones allowed). Evenly spread keys cost about
@@ -26,7 +11,7 @@ class BitWriter {
  * @throws RangeError when keys are not sorted or too wide
  */
 export function packKeys(keys: readonly number[], width: number): PackedKeys {
-  const low = Math.max(0, Math.floor(Math.log2(2 ** width / Math.max(1, keys.length))));
+  const low = Math.min(WIDEST, Math.max(0, Math.floor(Math.log2(2 ** width / Math.max(1, keys.length)))));
   const bits = new BitWriter();
   let before = 0;
   for (const key of keys) {
@@ -38,5 +23,5 @@ export function packKeys(keys: readonly number[], width: number): PackedKeys {
     bits.write(gap % 2 ** low, low);
     before = key;
   }
-  return { count: keys.length, width, low, bits: bits.base64() };
+  return { count: keys.length, width, low, bits: bits.text() };
 }

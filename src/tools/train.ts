@@ -22,12 +22,11 @@ import { THRESHOLDS } from './train/thresholds.ts';
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, quiet: { type: 'boolean' } } });
 
 const OPTIONS: LearningOptions = {
-  features: 7900,
-  rows: 256,
+  features: 7300,
   fewest: 2,
   averaged: 8,
-  sharedRounds: 8,
-  training: { rounds: 15, alpha: 1, l1: 0.1, dropout: 0.3, seed: 20261127 },
+  step: 6,
+  training: { rounds: 12, alpha: 1, l1: 0.3, dropout: 0.3, seed: 20261127 },
 };
 
 const categories = readCategories();

@@ -1,5 +1,6 @@
 import { categoryOdds, scoreOf } from '../../classifier/score.ts';
 import { Weights } from '../../classifier/weights.ts';
+import { packClassRows } from '../../ruleset/compile.ts';
 import { table as renderTable } from '../table.ts';
 import { type LearningOptions, learn } from './learn.ts';
 import { packModel } from './pack.ts';
@@ -36,7 +37,7 @@ export function crossValidate(
     );
     const stored = packModel(model);
     const weights = new Weights({
-      weights: { ...stored, classRows: classNames.map((name) => stored.classRows[name] ?? -1) },
+      weights: { ...stored, classRows: packClassRows(stored, classNames) },
     });
     posts.forEach((post, index) => {
       if (sideOf(post, index, foldOf) === fold) judged.push(judge(post, weights));

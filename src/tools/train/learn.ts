@@ -1,8 +1,7 @@
 import { scaleOf } from '../../classifier/score.ts';
 import type { Thresholds } from '../../ruleset/compiled.ts';
-import { clusterRows } from './cluster.ts';
 import type { Example, Outcomes } from './examples.ts';
-import type { LearnedFeature, TrainedModel } from './pack.ts';
+import { type LearnedRow, rounded, type TrainedModel } from './pack.ts';
 import { type LinearModel, type TrainingOptions, trainSoftmax } from './softmax.ts';
 
 /** A post as a list of features: named classes as `-1 - classId`, learned ones by their keys. */
@@ -17,21 +16,19 @@ export interface TrainingPost {
 export interface LearningOptions {
   /** How many learned features are kept. */
   readonly features: number;
-  /** How many learned word classes there are in each of the two sets. */
-  readonly rows: number;
   /** A feature must occur in so many posts. */
   readonly fewest: number;
-  /** How many models, each with the examples in another order, are averaged before rows are shared. */
+  /** How many models, each with the examples in another order, are averaged. */
   readonly averaged: number;
-  /** Rounds of training after rows were shared. */
-  readonly sharedRounds: number;
+  /** The step of the weights of a feature seen in one post; of frequent ones it is finer. */
+  readonly step: number;
   readonly training: TrainingOptions;
   readonly report?: (line: string) => void;
 }
 
 /**
- * Learns the weights: all features first, then the most telling ones again, then with rows shared,
- * then the shared rows once more. The same posts and options give the same model, to the byte.
+ * Learns the weights: all features first, then the most telling ones again, several times; the mean of these is
+ * rounded to whole steps. The same posts and options give the same model, to the byte.
  */
 export function learn(
   posts: readonly TrainingPost[],
@@ -63,70 +60,33 @@ export function learn(
         .model;
     }),
   );
-  return shareRows(posts, outcomes, second, classKeys, kept, counts, classNames, thresholds, options);
+  return modelOf(second, outcomes, chosen, counts, classNames, thresholds, options.step);
 }
 
-/**
- * Gives every learned feature two classes and lets it be the sum of their rows: first the nearest of `rows` centres,
- * then the centre nearest to what is left. Afterwards the shared rows are trained once more.
- */
-function shareRows(
-  posts: readonly TrainingPost[],
-  outcomes: Outcomes,
-  model: LinearModel,
-  classKeys: readonly number[],
-  kept: readonly number[],
+/** The model with its weights in whole steps. */
+function modelOf(
+  { weights, bias }: LinearModel,
+  { names }: Outcomes,
+  keys: readonly number[],
   counts: ReadonlyMap<number, number>,
   classNames: readonly string[],
   thresholds: Thresholds,
-  options: LearningOptions,
+  step: number,
 ): TrainedModel {
-  const width = outcomes.names.length;
-  const own = classKeys.length;
-  const { rows: shared } = options;
-  const seen = Float32Array.from(kept, (key) => counts.get(key) ?? 1);
-  const words = model.weights.slice(own * width);
-  const coarse = clusterRows(words, width, seen, shared, 10, options.training.seed);
-  for (let i = 0; i < words.length; i++) {
-    const centre = (coarse.classOf[Math.floor(i / width)] as number) * width + (i % width);
-    words[i] = (words[i] as number) - (coarse.centres[centre] as number);
-  }
-  const fine = clusterRows(words, width, seen, shared, 10, options.training.seed + 1);
-  const rowsOf = {
-    first: Int32Array.from([...classKeys.keys(), ...coarse.classOf.map((row) => own + row)]),
-    second: Int32Array.from([...classKeys.map(() => -1), ...fine.classOf.map((row) => own + shared + row)]),
-  };
-  const weights = new Float32Array((own + 2 * shared) * width);
-  weights.set(model.weights.subarray(0, own * width));
-  weights.set(coarse.centres, own * width);
-  weights.set(fine.centres, (own + shared) * width);
-  const onRound = (round: number, loss: number): void =>
-    options.report?.(`shared rows: round ${round}, loss ${loss.toFixed(4)}`);
-  const tuned = trainSoftmax(
-    examplesOf(posts, outcomes, [...classKeys, ...kept]),
-    outcomes,
-    own + 2 * shared,
-    rowsOf,
-    { ...options.training, rounds: options.sharedRounds, alpha: 0.1, onRound },
-    { weights, bias: model.bias },
-  );
-  const rowOf = Object.fromEntries(classKeys.map((key, row) => [classNames[-1 - key] ?? '', row]));
-  const features = kept.map(
-    (key, i): LearnedFeature => ({
-      key,
-      first: coarse.classOf[i] ?? 0,
-      second: fine.classOf[i] ?? 0,
-    }),
-  );
-  return {
-    outcomes: outcomes.names,
-    bias: tuned.bias,
-    rows: tuned.weights,
-    classRows: rowOf,
-    sharedRows: shared,
-    features,
-    thresholds,
-  };
+  const classRows: Record<string, LearnedRow> = {};
+  const features: LearnedRow[] = [];
+  keys.forEach((key, i) => {
+    const row = weights.subarray(i * names.length, (i + 1) * names.length);
+    const learned = { key, ...rounded(row, finenessOf(key, counts.get(key) ?? 1), step) };
+    if (key < 0) classRows[classNames[-1 - key] ?? ''] = learned;
+    else features.push(learned);
+  });
+  return { outcomes: names, bias, step, classRows, features, thresholds };
+}
+
+/** What a step must be for rounding to harm little goes down with the 0.2th power of how often a feature is met; classes are told nearly three times as finely. */
+export function finenessOf(key: number, count: number): number {
+  return Math.round(0.4 * Math.log2(count)) + (key < 0 ? 3 : 0);
 }
 
 /** The mean of several models: what only the order of the examples taught one of them is evened out. */
@@ -150,10 +110,9 @@ function train(
   what: string,
 ): { model: LinearModel } {
   const examples = examplesOf(posts, outcomes, keys);
-  const rowsOf = { first: Int32Array.from(keys.keys()), second: new Int32Array(keys.length).fill(-1) };
   const onRound = (round: number, loss: number): void =>
     options.report?.(`${what}: round ${round} of ${options.training.rounds}, loss ${loss.toFixed(4)}`);
-  return { model: trainSoftmax(examples, outcomes, keys.length, rowsOf, { ...options.training, onRound }) };
+  return { model: trainSoftmax(examples, outcomes, keys.length, { ...options.training, onRound }) };
 }
 
 function outcomesOf(posts: readonly TrainingPost[]): Outcomes {

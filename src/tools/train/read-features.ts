@@ -2,14 +2,15 @@ import { CATEGORY_IDS } from '../../classifier/category.ts';
 import { findHits } from '../../classifier/evidence.ts';
 import { collectFeatures, hashClasses, ruleKey, shapeKeys } from '../../classifier/features.ts';
 import { Lexicon } from '../../classifier/lexicon.ts';
-import { matchRules } from '../../classifier/rules.ts';
+import { categoryOf, matchRules } from '../../classifier/rules.ts';
 import { readTokens } from '../../classifier/text/tokens.ts';
 import { compileRuleset } from '../../ruleset/compile.ts';
 import type { Endings } from '../../ruleset/compile-lexicon.ts';
+import { noWeights } from '../../ruleset/no-weights.ts';
 import type { CategoryFile, CueFile } from '../../ruleset/schema.ts';
-import { readWeights } from '../ruleset-files.ts';
 import type { TrainingPost } from './learn.ts';
 import type { LabelledText } from './sources.ts';
+import { THRESHOLDS } from './thresholds.ts';
 
 /** A text with its features and the categories whose rules fire on it. */
 export interface ReadPost extends TrainingPost {
@@ -27,7 +28,7 @@ export function readFeatures(
   const result = compileRuleset({
     categories,
     cues,
-    weights: readWeights(),
+    weights: noWeights(THRESHOLDS),
     endings,
     provided: new Set(CATEGORY_IDS),
     today: '0000-00-00',
@@ -52,7 +53,7 @@ export function readFeatures(
       ...label,
       keys: [...keys],
       tokens: list.tokens.length,
-      ruled: matches.map((match) => match.rule.category),
+      ruled: matches.map((match) => categoryOf(match.rule)),
     };
   });
   return { posts, classNames: result.ruleset.classes };

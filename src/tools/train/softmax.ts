@@ -18,27 +18,21 @@ export interface LinearModel {
   readonly bias: Float32Array;
 }
 
-/** Which rows a feature's weights are the sum of; -1 for no second row. Features may share rows. */
-export interface RowsOfFeatures {
-  readonly first: Int32Array;
-  readonly second: Int32Array;
-}
-
 /**
- * Learns the rows. The loss is the cross entropy over outcomes plus that of "risky or not", since the second is
- * what a person sees. Starting from a model continues with its weights.
+ * Learns a row for each feature. The loss is the cross entropy over outcomes plus that of "risky or not", since the
+ * second is what a person sees.
+ *
+ * @param features how many there are; examples name them by number
  */
 export function trainSoftmax(
   examples: readonly Example[],
   outcomes: Outcomes,
-  rows: number,
-  rowsOf: RowsOfFeatures,
+  features: number,
   options: TrainingOptions,
-  start?: LinearModel,
 ): LinearModel {
   const count = outcomes.names.length;
-  const learner = new Ftrl(rows * count, options, start?.weights);
-  const bias = start ? start.bias.slice() : new Float32Array(count);
+  const learner = new Ftrl(features * count, options);
+  const bias = new Float32Array(count);
   const biasSquares = new Float32Array(count).fill(1e-6);
   const random = seededRandom(options.seed);
   const order = Int32Array.from(examples.keys());
@@ -50,7 +44,7 @@ export function trainSoftmax(
       const example = examples[index] as Example;
       const kept = example.features.filter(() => random() >= options.dropout);
       const scale = example.scale / (1 - options.dropout);
-      const scores = scoresOf(kept, scale, { weights: learner.weights, bias }, rowsOf, count);
+      const scores = scoresOf(kept, scale, { weights: learner.weights, bias }, count);
       loss += turnIntoGradient(scores, example.outcome, outcomes, gradient) * example.weight;
       for (let o = 0; o < count; o++) {
         const g = (gradient[o] as number) * example.weight;
@@ -58,11 +52,7 @@ export function trainSoftmax(
         bias[o] = (bias[o] as number) - (0.05 * g) / Math.sqrt(biasSquares[o] as number);
         gradient[o] = g * scale;
       }
-      for (const feature of kept) {
-        learner.step((rowsOf.first[feature] as number) * count, gradient);
-        const second = rowsOf.second[feature] as number;
-        if (second >= 0) learner.step(second * count, gradient);
-      }
+      for (const feature of kept) learner.step(feature * count, gradient);
     }
     options.onRound?.(round, loss / examples.length);
   }
@@ -77,12 +67,12 @@ class Ftrl {
   readonly #alpha: number;
   readonly #l1: number;
 
-  constructor(size: number, options: TrainingOptions, start?: Float32Array) {
-    this.weights = start ? start.slice() : new Float32Array(size);
+  constructor(size: number, options: TrainingOptions) {
+    this.weights = new Float32Array(size);
+    this.#z = new Float32Array(size);
     this.#n = new Float32Array(size);
     this.#alpha = options.alpha;
     this.#l1 = options.l1;
-    this.#z = this.weights.map((weight) => -weight / options.alpha - Math.sign(weight) * options.l1);
   }
 
   /** Moves one row, beginning at `base`, against a gradient. */
@@ -107,21 +97,12 @@ class Ftrl {
 }
 
 /** Scores (log probabilities up to a constant) of the outcomes. */
-function scoresOf(
-  features: Int32Array,
-  scale: number,
-  model: LinearModel,
-  rowsOf: RowsOfFeatures,
-  count: number,
-): Float64Array {
+function scoresOf(features: Int32Array, scale: number, model: LinearModel, count: number): Float64Array {
   const { weights, bias } = model;
   const scores = new Float64Array(count);
   for (const feature of features) {
-    const first = (rowsOf.first[feature] as number) * count;
-    for (let o = 0; o < count; o++) scores[o] = (scores[o] as number) + (weights[first + o] as number);
-    const second = (rowsOf.second[feature] as number) * count;
-    if (second >= 0)
-      for (let o = 0; o < count; o++) scores[o] = (scores[o] as number) + (weights[second + o] as number);
+    const row = feature * count;
+    for (let o = 0; o < count; o++) scores[o] = (scores[o] as number) + (weights[row + o] as number);
   }
   for (let o = 0; o < count; o++) scores[o] = (scores[o] as number) * scale + (bias[o] as number);
   return scores;

@@ -33,15 +33,12 @@ export const LEARNABLE = new Set([
   'ru_tgspam_umputun',
 ]);
 
-/** Posts of fewer words have few features to learn from, and are outvoted by long ones with the same words: they count twice. */
-const SHORT = 10;
-
 /** Written posts of `test/corpus/train`. A file is a group: its authors wrote parallel posts. */
 export function writtenTexts(): LabelledText[] {
   return readPosts(join(OWN_CORPORA, 'train')).map((post) => ({
     text: post.text,
     outcome: outcomeOf(post),
-    weight: post.text.split(/\s+/).length < SHORT ? 2 : 1,
+    weight: 1,
     group: post.file,
   }));
 }

@@ -62,11 +62,10 @@ export function learnSmall(
   const { posts, classNames } = readFeatures(categories, [], labelled, ENDINGS);
   const model = learn(posts, classNames, THRESHOLDS, {
     features: 200,
-    rows: 16,
     fewest: 1,
     averaged: 1,
-    sharedRounds: 4,
-    training: { rounds: 30, alpha: 1, l1: 0.01, dropout: 0.1, seed: 1 },
+    step: 0.25,
+    training: { rounds: 60, alpha: 1, l1: 0.01, dropout: 0.1, seed: 1 },
   });
   const result = compileRuleset({
     categories,

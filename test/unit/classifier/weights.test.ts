@@ -1,26 +1,43 @@
 import { expect, it } from 'vitest';
 import { FEATURE_WIDTH, Weights } from '../../../src/classifier/weights.ts';
-import { packModel } from '../../../src/tools/train/pack.ts';
+import { packClassRows } from '../../../src/ruleset/compile.ts';
+import { packModel, rounded } from '../../../src/tools/train/pack.ts';
 
 const LAST_KEY = 2 ** FEATURE_WIDTH - 1;
 const OUTCOMES = ['gambling+', 'gambling-', 'ordinary-'];
 const THRESHOLDS = { risk: 0, category: 0, ruleFloor: 0, notice: 0, passage: 1 };
+const COARSEST = 2;
 
-/** One named class, two sets of two learned rows, three features. */
-const STORED = packModel({
-  outcomes: OUTCOMES,
-  bias: Float32Array.of(0.5, 0, -0.5),
-  rows: Float32Array.of(7, -7, 0, 1, 0, -1, 2, 0, 0, 0, 0.5, 0, 0, 0, 0.25),
-  classRows: { 'gambling.casino': 0 },
-  sharedRows: 2,
-  features: [
-    { key: LAST_KEY, first: 0, second: 1 },
-    { key: 5, first: 1, second: 0 },
-    { key: 5 | (1 << 16), first: 0, second: 0 },
-  ],
-  thresholds: THRESHOLDS,
+const row = (key: number, fineness: number, ...weights: number[]) => ({
+  key,
+  fineness,
+  weights: Int8Array.from(weights),
 });
-const weights = new Weights({ weights: { ...STORED, classRows: [0] } });
+
+function weightsOf(
+  outcomes: readonly string[],
+  classRows: Record<string, ReturnType<typeof row>>,
+  features: readonly ReturnType<typeof row>[],
+  classes: readonly string[],
+): Weights {
+  const stored = packModel({
+    outcomes,
+    bias: new Float32Array(outcomes.length),
+    step: COARSEST,
+    classRows,
+    features,
+    thresholds: THRESHOLDS,
+  });
+  return new Weights({ weights: { ...stored, classRows: packClassRows(stored, classes) } });
+}
+
+/** Two named classes, of one of which nothing was learned; three features. */
+const weights = weightsOf(
+  OUTCOMES,
+  { 'gambling.casino': row(-1, 2, 7, -7, 0) },
+  [row(LAST_KEY, 0, 1, 0, -3), row(5, 4, 15, 1, 0), row(5 | (1 << 16), 15, 0, 0, -15)],
+  ['gambling.casino', 'gambling.never-seen'],
+);
 
 function summed(slots: readonly number[], count: number): number[] {
   const sums = weights.noSums();
@@ -34,23 +51,22 @@ function said(key: number): { known: boolean; scores: number[] } {
   return { known: slot >= 0, scores: summed(slots, slots.length) };
 }
 
-it('a named class has the row it was packed with, to the nearest seventh of its largest weight', () => {
+it('a row says its numbers times its step, which two finenesses halve', () => {
   expect(said(-1)).toEqual({ known: true, scores: [7, -7, 0] });
+  expect(said(LAST_KEY)).toEqual({ known: true, scores: [2, 0, -6] });
+  expect(said(5)).toEqual({ known: true, scores: [7.5, 0.5, 0] });
+  const finest = said(5 | (1 << 16));
+  expect(finest.scores.slice(0, 2)).toEqual([0, 0]);
+  expect(finest.scores[2]).toBeCloseTo(-15 * COARSEST * 2 ** -7.5, 5);
 });
 
-it('a learned feature is the sum of its two rows, whichever bucket it is in', () => {
-  const near = (scores: number[], expected: number[]): void =>
-    scores.forEach((score, i) => {
-      expect(score).toBeCloseTo(expected[i] ?? 0, 1);
-    });
-  near(said(LAST_KEY).scores, [1, 0, -0.75]);
-  near(said(5).scores, [2, 0.5, 0]);
-  near(said(5 | (1 << 16)).scores, [1, 0.5, -1]);
+it('a class of which nothing was learned says nothing', () => {
+  expect(said(-2)).toEqual({ known: true, scores: [0, 0, 0] });
 });
 
 it('an unknown feature says nothing', () => {
   expect(said(6)).toEqual({ known: false, scores: [0, 0, 0] });
-  expect(said(-2)).toEqual({ known: false, scores: [0, 0, 0] });
+  expect(said(-3)).toEqual({ known: false, scores: [0, 0, 0] });
 });
 
 it('sums as many slots as it is told, and says of each outcome what it sums', () => {
@@ -63,17 +79,19 @@ it('sums as many slots as it is told, and says of each outcome what it sums', ()
 
 it('sums every outcome, however many there are', () => {
   const names = ['a+', 'a-', 'b+', 'b-', 'c+', 'c-'];
-  const stored = packModel({
-    outcomes: names,
-    bias: new Float32Array(names.length),
-    rows: Float32Array.of(1, 2, 3, 4, 5, 7),
-    classRows: { 'a.word': 0 },
-    sharedRows: 0,
-    features: [],
-    thresholds: THRESHOLDS,
-  });
-  const six = new Weights({ weights: { ...stored, classRows: [0] } });
+  const six = weightsOf(names, { 'a.word': row(-1, 2, 1, 2, 3, 4, 5, 7) }, [], ['a.word']);
   const sums = six.noSums();
   six.sum(Int32Array.of(six.slotOf(-1)), 1, sums);
   expect([...sums.subarray(0, names.length)]).toEqual([1, 2, 3, 4, 5, 7]);
+});
+
+it('rounds to whole steps: little is nothing, and no more than fifteen', () => {
+  const { fineness, weights: steps } = rounded(Float32Array.of(1, -1.2, 3.1, -100, 0.56, 90), 0, COARSEST);
+  expect(fineness).toBe(0);
+  expect([...steps]).toEqual([0, -1, 2, -15, 0, 15]);
+});
+
+it('takes a step less fine than asked where the largest weight needs it', () => {
+  expect(rounded(Float32Array.of(1), 40, COARSEST)).toEqual({ fineness: 9, weights: Int8Array.of(11) });
+  expect(rounded(Float32Array.of(29), 4, COARSEST)).toEqual({ fineness: 0, weights: Int8Array.of(15) });
 });

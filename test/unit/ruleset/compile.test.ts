@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { BitReader } from '../../../src/classifier/bits.ts';
 import { CATEGORY_IDS } from '../../../src/classifier/category.ts';
-import { CLASS_BASE, FIRST_STEM } from '../../../src/classifier/lexicon.ts';
+import { FIRST_STEM } from '../../../src/classifier/lexicon.ts';
+import { readMeanings } from '../../../src/classifier/meaning.ts';
+import { Weights } from '../../../src/classifier/weights.ts';
 import { compileRuleset, type RulesetSources } from '../../../src/ruleset/compile.ts';
 import { LEXICON_LANGUAGES } from '../../../src/ruleset/compile-lexicon.ts';
 import { noWeights } from '../../../src/ruleset/no-weights.ts';
@@ -24,7 +27,9 @@ function sources(gambling: Partial<CategoryFile> = {}, other: Partial<RulesetSou
     cues: [],
     weights: {
       ...noWeights({ risk: 0, category: 0, ruleFloor: 0, notice: 0, passage: 1 }),
-      classRows: { 'gambling.word': 4 },
+      outcomes: ['gambling+', 'ordinary-'],
+      bias: [0, 0],
+      classRows: { 'gambling.word': [0, 3, -2] },
     },
     endings: { kk: [], ru: ['о'], en: [] },
     provided: new Set(CATEGORY_IDS),
@@ -43,18 +48,29 @@ const withWords = (...ru: string[]): RulesetSources => sources({ lexicons: { 'ga
 
 it('a ruleset without fault compiles: classes, terms as columns, rules by class number, rows by class', () => {
   const result = compileRuleset(sources());
-  expect(result.kind === 'compiled' && result.ruleset).toMatchObject({
+  if (result.kind === 'refused') throw new Error(result.problems.join('\n'));
+  expect(result.ruleset).toMatchObject({
     classes: ['gambling.word'],
     lexicon: {
       terms: { count: 1 },
-      termKinds: String(FIRST_STEM + LEXICON_LANGUAGES.indexOf('ru')),
-      termClasses: String.fromCharCode(CLASS_BASE),
       phrases: { count: 0 },
       endings: [{ count: 0 }, { count: 1 }, { count: 0 }],
     },
-    rules: [{ id: 'gambling/offer', category: 'gambling', all: [[0]], within: -1, unless: [] }],
-    weights: { classRows: [4] },
+    rules: [{ id: 'gambling/offer', all: [[0]], within: -1, unless: [] }],
   });
+  expect(readMeanings(new BitReader(result.ruleset.lexicon.termMeanings), 1)).toEqual({
+    kinds: Uint8Array.of(FIRST_STEM + LEXICON_LANGUAGES.indexOf('ru')),
+    opens: Uint8Array.of(0),
+    classes: Int16Array.of(0),
+  });
+  const weights = new Weights(result.ruleset);
+  expect([0, 1].map((outcome) => weights.says(weights.slotOf(-1), outcome))).toEqual([3, -2]);
+});
+
+it('more lexicons than can be told apart are refused', () => {
+  const words = Array.from({ length: 400 }, (_, i) => [`gambling.word${i}`, { ru: ['казино'] }]);
+  const lexicons = { 'gambling.word': { ru: ['казино'] }, ...Object.fromEntries(words) };
+  expect(problemsOf(sources({ lexicons }))).toMatch(/there are 401 lexicons; at most 352/);
 });
 
 describe('refused, with the name of the file and what to do', () => {

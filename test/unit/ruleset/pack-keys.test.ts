@@ -24,7 +24,7 @@ describe('packed keys', () => {
       [...keys].sort((a, b) => a - b),
       WIDTH,
     );
-    expect((bits.length * 6) / count).toBeLessThan(WIDTH - Math.log2(count) + 2.2);
+    expect((bits.length * 6.5) / count).toBeLessThan(WIDTH - Math.log2(count) + 2.2);
   });
 
   it('refuses keys that are not sorted or too wide', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clusterRows } from '../../../src/tools/train/cluster.ts';
+import { finenessOf } from '../../../src/tools/train/learn.ts';
 import { seededRandom, shuffle } from '../../../src/tools/train/random.ts';
 import { categoryOf, learnSmall } from '../classifier/small-ruleset.ts';
 
@@ -28,11 +28,8 @@ it('shuffling keeps every item once', () => {
   expect([...items].sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, i) => i));
 });
 
-it('rows that say the same share a class', () => {
-  const rows = Float32Array.of(1, 0, 1.1, 0, 0, 5, 0, 5.1);
-  const { classOf, centres } = clusterRows(rows, 2, Float32Array.of(1, 1, 1, 1), 2, 5, 3);
-  expect(classOf[0]).toBe(classOf[1]);
-  expect(classOf[2]).toBe(classOf[3]);
-  expect(classOf[0]).not.toBe(classOf[2]);
-  expect(centres[(classOf[0] ?? 0) * 2]).toBeCloseTo(1.05, 5);
+it('a rare feature is told in coarse steps, a frequent one and a named class in finer ones', () => {
+  expect(finenessOf(5, 1)).toBe(0);
+  expect(finenessOf(5, 1024)).toBe(4);
+  expect(finenessOf(-1, 1024)).toBe(7);
 });

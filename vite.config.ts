@@ -62,6 +62,8 @@ export default defineConfig(({ mode }) => {
       include: ['test/unit/**/*.test.{ts,tsx}', 'test/corpus/**/*.test.ts'],
       globalSetup: ['test/compile-first.ts'],
       setupFiles: ['test/same-seed.ts'],
+      // Nothing here takes a second of its own; a machine with something else to do may need ten times that.
+      testTimeout: 30_000,
     },
   };
 });

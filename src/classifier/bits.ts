@@ -1,28 +1,20 @@
+import { lazy } from './lazy.ts';
+
 /** Two characters of packed text carry so many bits: 91 × 91 is a little more than 2^13. */
 export const PAIR_BITS = 13;
+/** So many characters stand for numbers. */
 export const LETTERS = 91;
 
-/** The characters between blank and tilde that a string in JSON and in a script need not escape; there are 91 of them. */
-const LEFT_OUT = [0x22, 0x27, 0x5c, 0x60];
+/** The characters between blank and tilde that a string in JSON and in a script need not escape are packed text: all but these. */
+export const LEFT_OUT = [0x22, 0x27, 0x5c, 0x60];
 
-/** The character that stands for a number below {@link LETTERS}. */
-export function letterOf(number: number): string {
-  let code = 0x20 + number;
-  for (const left of LEFT_OUT) if (code >= left) code++;
-  return String.fromCharCode(code);
-}
-
-/** The number a character stands for. */
-function numberOf(code: number): number {
-  return (
-    code -
-    0x20 -
-    (code > 0x22 ? 1 : 0) -
-    (code > 0x27 ? 1 : 0) -
-    (code > 0x5c ? 1 : 0) -
-    (code > 0x60 ? 1 : 0)
-  );
-}
+/** The number each of these characters stands for, by its code. */
+const numbers = lazy(() => {
+  const of = new Uint8Array(0x7f);
+  let next = 0;
+  for (let code = 0x20; code < of.length; code++) if (!LEFT_OUT.includes(code)) of[code] = next++;
+  return of;
+});
 
 /**
  * Reads numbers of any width from packed text, highest bit first: the compiled tables are packed to the bit, and
@@ -30,6 +22,7 @@ function numberOf(code: number): number {
  */
 export class BitReader {
   readonly #text: string;
+  readonly #numbers = numbers();
   #next: number;
   /** The bits that were taken from the text and not yet given out, at the high end. */
   #ahead = 0;
@@ -78,14 +71,14 @@ export class BitReader {
   /** Makes at least 19 bits ready, as 32 bits have room for one pair more than that. */
   #fill(): void {
     while (this.#count < 32 - PAIR_BITS) {
-      const pair =
-        this.#next < this.#text.length
-          ? numberOf(this.#text.charCodeAt(this.#next)) * LETTERS +
-            numberOf(this.#text.charCodeAt(this.#next + 1))
-          : 0;
+      const pair = this.#next < this.#text.length ? this.#number(0) * LETTERS + this.#number(1) : 0;
       this.#next += 2;
       this.#ahead |= pair << (32 - PAIR_BITS - this.#count);
       this.#count += PAIR_BITS;
     }
+  }
+
+  #number(after: number): number {
+    return this.#numbers[this.#text.charCodeAt(this.#next + after)] as number;
   }
 }

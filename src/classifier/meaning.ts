@@ -26,15 +26,15 @@ export function readMeanings(reader: BitReader, count: number): Meanings {
     classes: new Int16Array(count),
   };
   for (let i = 0; i < count; i++) {
-    meanings.kinds[i] = reader.read(KIND_BITS);
-    meanings.opens[i] = reader.read(1);
-    meanings.classes[i] = readNumber(reader) - 1;
+    const head = reader.read(KIND_BITS + 3);
+    meanings.kinds[i] = head >> 3;
+    meanings.opens[i] = (head >> 2) & 1;
+    meanings.classes[i] = readNumber(reader, head & 3) - 1;
   }
   return meanings;
 }
 
-function readNumber(reader: BitReader): number {
-  const length = reader.read(2);
+function readNumber(reader: BitReader, length: number): number {
   let least = 0;
   for (let shorter = 0; shorter < length; shorter++) least += 2 ** (NUMBER_BITS[shorter] as number);
   const width = NUMBER_BITS[length] as number;

@@ -112,8 +112,8 @@ function firstWithin(
   return undefined;
 }
 
-function isWithin(within: number, one: Hit, other: Hit, tokens: readonly Token[]): boolean {
-  if (within === 0) return true;
+function isWithin(within: number | undefined, one: Hit, other: Hit, tokens: readonly Token[]): boolean {
+  if (within === undefined) return true;
   if (within === -1) return tokens[one.first]?.sentence === tokens[other.first]?.sentence;
   return Math.abs(one.first - other.first) <= within;
 }

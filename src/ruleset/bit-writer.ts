@@ -1,4 +1,8 @@
-import { LETTERS, letterOf, PAIR_BITS } from '../classifier/bits.ts';
+import { LEFT_OUT, LETTERS, PAIR_BITS } from '../classifier/bits.ts';
+
+const ALPHABET = Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i)
+  .filter((code) => !LEFT_OUT.includes(code))
+  .map((code) => String.fromCharCode(code));
 
 /** Writes numbers bit by bit, highest first; `BitReader` reads them. */
 export class BitWriter {
@@ -20,7 +24,7 @@ export class BitWriter {
   }
 
   #flush(): void {
-    this.#text += letterOf(Math.floor(this.#pair / LETTERS)) + letterOf(this.#pair % LETTERS);
+    this.#text += `${ALPHABET[Math.floor(this.#pair / LETTERS)]}${ALPHABET[this.#pair % LETTERS]}`;
     this.#pair = 0;
     this.#count = 0;
   }

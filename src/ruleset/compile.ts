@@ -100,7 +100,7 @@ function compileRules(
     return {
       id: rule.id,
       all: rule.all.map((group) => group.map(number)),
-      within: rule.within === 'post' ? 0 : rule.within === 'sentence' ? -1 : rule.within,
+      ...(rule.within !== 'post' && { within: rule.within === 'sentence' ? -1 : rule.within }),
       unless: (rule.unless ?? []).map(number),
     };
   });

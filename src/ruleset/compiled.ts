@@ -30,8 +30,8 @@ export interface CompiledRule {
   readonly id: string;
   /** Class numbers; one of each inner list must occur. */
   readonly all: readonly (readonly number[])[];
-  /** 0: the whole post; -1: one sentence; otherwise a number of words. */
-  readonly within: number;
+  /** -1: one sentence; otherwise a number of words; the whole post where there is none. */
+  readonly within?: number;
   readonly unless: readonly number[];
 }
 

@@ -1,28 +1,29 @@
 import { lazy } from './lazy.ts';
 
-/** Two characters of packed text carry so many bits: 91 × 91 is a little more than 2^13. */
+/** What packed text is written in: every character of ASCII that neither JSON nor a script needs to escape. */
+export const ALPHABET =
+  ' !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
+
+/** Two characters carry so many bits: 91 × 91 is a little more than 2^13. */
 export const PAIR_BITS = 13;
-/** So many characters stand for numbers. */
-export const LETTERS = 91;
 
-/** The characters between blank and tilde that a string in JSON and in a script need not escape are packed text: all but these. */
-export const LEFT_OUT = [0x22, 0x27, 0x5c, 0x60];
+/** So many bits can be read at once: 32 have room for these and one pair more. */
+export const MOST_BITS = 32 - PAIR_BITS;
 
-/** The number each of these characters stands for, by its code. */
-const numbers = lazy(() => {
+/** Place in the alphabet of each character, by its code. */
+const places = lazy(() => {
   const of = new Uint8Array(0x7f);
-  let next = 0;
-  for (let code = 0x20; code < of.length; code++) if (!LEFT_OUT.includes(code)) of[code] = next++;
+  for (let i = 0; i < ALPHABET.length; i++) of[ALPHABET.charCodeAt(i)] = i;
   return of;
 });
 
 /**
  * Reads numbers of any width from packed text, highest bit first: the compiled tables are packed to the bit, and
- * 91 letters hold 8 % more than base64.
+ * 91 characters hold 8 % more than base64.
  */
 export class BitReader {
   readonly #text: string;
-  readonly #numbers = numbers();
+  readonly #places = places();
   #next: number;
   /** The bits that were taken from the text and not yet given out, at the high end. */
   #ahead = 0;
@@ -34,7 +35,7 @@ export class BitReader {
     this.#next = from;
   }
 
-  /** The next `width` bits as a number, 1 to 19 of them. Past the end all bits are 0. */
+  /** The next `width` bits as a number, 1 to {@link MOST_BITS} of them. Past the end all bits are 0. */
   read(width: number): number {
     const value = this.peek(width);
     this.drop(width);
@@ -58,27 +59,27 @@ export class BitReader {
     let count = 0;
     for (;;) {
       this.#fill();
-      const run = Math.min(Math.clz32(~this.#ahead), 18);
+      const run = Math.min(Math.clz32(~this.#ahead), MOST_BITS - 1);
       count += run;
-      if (run < 18) {
+      if (run < MOST_BITS - 1) {
         this.drop(run + 1);
         return count;
       }
-      this.drop(18);
+      this.drop(MOST_BITS - 1);
     }
   }
 
-  /** Makes at least 19 bits ready, as 32 bits have room for one pair more than that. */
+  /** Makes at least {@link MOST_BITS} bits ready. */
   #fill(): void {
-    while (this.#count < 32 - PAIR_BITS) {
-      const pair = this.#next < this.#text.length ? this.#number(0) * LETTERS + this.#number(1) : 0;
+    while (this.#count < MOST_BITS) {
+      const pair = this.#next < this.#text.length ? this.#place(0) * ALPHABET.length + this.#place(1) : 0;
       this.#next += 2;
-      this.#ahead |= pair << (32 - PAIR_BITS - this.#count);
+      this.#ahead |= pair << (MOST_BITS - this.#count);
       this.#count += PAIR_BITS;
     }
   }
 
-  #number(after: number): number {
-    return this.#numbers[this.#text.charCodeAt(this.#next + after)] as number;
+  #place(after: number): number {
+    return this.#places[this.#text.charCodeAt(this.#next + after)] as number;
   }
 }

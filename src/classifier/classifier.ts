@@ -7,7 +7,7 @@ import { Lexicon, noTerms } from './lexicon.ts';
 import { partsOf } from './long-text.ts';
 import { passagesOf } from './passages.ts';
 import { Reader, type Reading, type Sign } from './reading.ts';
-import { categoryOf } from './rules.ts';
+import { categoryOfRule } from './rules.ts';
 import { categoryOdds } from './score.ts';
 import { unchopped } from './text/chopped.ts';
 import type { TokenList } from './text/token.ts';
@@ -46,7 +46,7 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
     const findings: Finding[] = [];
     const seen = new Set<CategoryId>();
     for (const match of matches) {
-      const category = categoryOf(match.rule);
+      const category = categoryOfRule(match.rule);
       if (seen.has(category) || score.risk < limits.ruleFloor) continue;
       seen.add(category);
       findings.push(findingOfRule(text, list, match));

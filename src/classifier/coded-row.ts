@@ -14,12 +14,17 @@ export const SIZES = 3;
 /** Numbers that are not 0 stand closer in some rows than in others: so many codes for the distance to the next. */
 export const DENSITIES = 4;
 
-/** A row takes its codes by how many of its numbers so far were not 0. */
+/**
+ * Which of the codes the next distance takes. Half of the numbers and more are the densest kind, and a row begins as the
+ * sparsest.
+ *
+ * @param told how many numbers that are not 0 came before the place `at`
+ */
 export function densityOf(told: number, at: number): number {
-  return Math.min(DENSITIES - 1, Math.trunc((told * 6) / (at + 2)));
+  return Math.min(DENSITIES - 1, Math.trunc((told * 2 * (DENSITIES - 1)) / (at + 2)));
 }
 
-/** How many symbols there are for rows of a width: a distance, a sign and a size in one. */
+/** How many symbols there are for rows of a width: a distance, a sign and a size in one; and enough to tell a fineness by. */
 export function symbolsOf(width: number): number {
   return Math.max(FINEST + 1, 1 + width * 2 * SIZES);
 }
@@ -44,9 +49,9 @@ export function readRow(reader: BitReader, codes: readonly PrefixCode[], row: In
     const symbol = (codes[densityOf(told, at)] as PrefixCode).read(reader);
     if (symbol === END) break;
     const signAndSize = (symbol - 1) % (2 * SIZES);
-    at += ((symbol - 1 - signAndSize) / (2 * SIZES)) | 0;
-    const least = 1 + (signAndSize % SIZES);
-    const size = least < SIZES ? least : SIZES + reader.ones();
+    at += (symbol - 1 - signAndSize) / (2 * SIZES);
+    const toldSize = 1 + (signAndSize % SIZES);
+    const size = toldSize < SIZES ? toldSize : SIZES + reader.ones();
     row[at++] = signAndSize >= SIZES ? size : -size;
   }
   return (codes[DENSITIES] as PrefixCode).read(reader);

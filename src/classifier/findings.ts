@@ -1,7 +1,7 @@
 import type { CategoryId } from './category.ts';
 import type { Hit } from './evidence.ts';
 import type { Sign } from './reading.ts';
-import { categoryOf, type RuleMatch } from './rules.ts';
+import { categoryOfRule, type RuleMatch } from './rules.ts';
 import type { TokenList } from './text/token.ts';
 import type { Assessment, Finding, Span, Verdict } from './verdict.ts';
 import type { Weights } from './weights.ts';
@@ -12,7 +12,7 @@ const MOST_SPANS = 6;
 /** A finding of a rule: the words of its hits. */
 export function findingOfRule(text: string, list: TokenList, match: RuleMatch): Finding {
   const spans = match.hits.map((hit) => spanOf(list, hit));
-  return finding(text, categoryOf(match.rule), match.rule.id, 'warn', spans);
+  return finding(text, categoryOfRule(match.rule), match.rule.id, 'warn', spans);
 }
 
 /**

@@ -7,7 +7,7 @@ export interface PackedRows {
   readonly count: number;
   /** Lengths of the codes, one set of symbols after the other. */
   readonly codes: string;
-  /** Length of each block, in pairs of letters. */
+  /** Length of each block, in pairs of characters. */
   readonly lengths: string;
   readonly blocks: string;
 }
@@ -22,6 +22,13 @@ export function stepOf(coarsest: number, fineness: number): number {
   return coarsest * 2 ** (-fineness / 2);
 }
 
+/** Where the rows are put, in floating point: `stride` places a row, and how much the coarsest step is worth. */
+export interface RowsToFill {
+  readonly table: Float32Array;
+  readonly stride: number;
+  readonly coarsest: number;
+}
+
 /** Rows of weights that are read when they are first asked for. */
 export class RowTable {
   readonly #packed: PackedRows;
@@ -30,9 +37,10 @@ export class RowTable {
   readonly #starts: Uint32Array;
   readonly #known: Uint8Array;
   readonly #row: Int8Array;
+  readonly #into: RowsToFill;
 
   /** @param width how many weights a row has */
-  constructor(packed: PackedRows, width: number) {
+  constructor(packed: PackedRows, width: number, into: RowsToFill) {
     const blocks = Math.ceil(packed.count / BLOCK_ROWS);
     const codes = new BitReader(packed.codes);
     const lengths = new BitReader(packed.lengths);
@@ -46,22 +54,20 @@ export class RowTable {
       this.#starts[b + 1] = (this.#starts[b] as number) + 2 * lengths.read(BLOCK_LENGTH_BITS);
     this.#known = new Uint8Array(blocks);
     this.#row = new Int8Array(width);
+    this.#into = into;
   }
 
-  /**
-   * Makes sure that a row stands in a table: puts its whole block there.
-   *
-   * @param table `stride` weights a row, from the row `first` on
-   */
-  ensure(row: number, table: Float32Array, first: number, stride: number, coarsest: number): void {
+  /** Makes sure that a row stands where it belongs: puts its whole block there. */
+  ensure(row: number): void {
     const block = row >>> BLOCK_BITS;
     if (this.#known[block] === 1) return;
     this.#known[block] = 1;
     const reader = new BitReader(this.#packed.blocks, this.#starts[block] as number);
+    const { table, stride, coarsest } = this.#into;
     const end = Math.min(this.#packed.count, (block + 1) * BLOCK_ROWS);
     for (let at = block * BLOCK_ROWS; at < end; at++) {
       const step = stepOf(coarsest, readRow(reader, this.#codes, this.#row));
-      const to = (first + at) * stride;
+      const to = at * stride;
       for (let o = 0; o < this.#row.length; o++) table[to + o] = (this.#row[o] as number) * step;
     }
   }

@@ -10,7 +10,7 @@ export interface RuleMatch {
 }
 
 /** The category that a rule's id begins with. */
-export function categoryOf({ id }: CompiledRule): CategoryId {
+export function categoryOfRule({ id }: CompiledRule): CategoryId {
   return id.slice(0, id.indexOf('/')) as CategoryId;
 }
 

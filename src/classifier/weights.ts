@@ -1,6 +1,6 @@
 import type { CompiledRuleset } from '../ruleset/compiled.ts';
 import { KeyTable } from './key-table.ts';
-import { RowTable } from './row-table.ts';
+import { type RowsToFill, RowTable } from './row-table.ts';
 
 /** Width of a learned feature's key, in bits. */
 export const FEATURE_WIDTH = 22;
@@ -21,7 +21,6 @@ export class Weights {
   readonly #keys: KeyTable;
   readonly #classRows: RowTable;
   readonly #featureRows: RowTable;
-  readonly #step: number;
   /** The weights of every slot that was asked for, `#width` a slot. */
   readonly #table: Float32Array;
   readonly #width: number;
@@ -33,11 +32,15 @@ export class Weights {
     this.#classes = classRows.count;
     this.#keys = new KeyTable(weights.features);
     this.slots = classRows.count + rows.count;
-    this.#classRows = new RowTable(classRows, outcomes.length);
-    this.#featureRows = new RowTable(rows, outcomes.length);
-    this.#step = weights.step;
     this.#width = Math.ceil(outcomes.length / BLOCK) * BLOCK;
     this.#table = new Float32Array(this.slots * this.#width);
+    const from = (slot: number): RowsToFill => ({
+      table: this.#table.subarray(slot * this.#width),
+      stride: this.#width,
+      coarsest: weights.step,
+    });
+    this.#classRows = new RowTable(classRows, outcomes.length, from(0));
+    this.#featureRows = new RowTable(rows, outcomes.length, from(this.#classes));
   }
 
   /** Slot of a feature: of a named class for `-1 - classId`, of a learned feature for its key; -1 where nothing is known of it. */
@@ -85,7 +88,7 @@ export class Weights {
 
   /** The slot of a row, with its weights in the table: they are put there when first asked for. */
   #known(rows: RowTable, row: number, first: number): number {
-    rows.ensure(row, this.#table, first, this.#width, this.#step);
+    rows.ensure(row);
     return first + row;
   }
 }

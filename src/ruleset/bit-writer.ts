@@ -1,8 +1,4 @@
-import { LEFT_OUT, LETTERS, PAIR_BITS } from '../classifier/bits.ts';
-
-const ALPHABET = Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i)
-  .filter((code) => !LEFT_OUT.includes(code))
-  .map((code) => String.fromCharCode(code));
+import { ALPHABET, PAIR_BITS } from '../classifier/bits.ts';
 
 /** Writes numbers bit by bit, highest first; `BitReader` reads them. */
 export class BitWriter {
@@ -17,14 +13,14 @@ export class BitWriter {
     }
   }
 
-  /** What was written, filled up with zeros to a whole pair of letters. */
+  /** What was written, filled up with zeros to a whole pair of characters. */
   text(): string {
     while (this.#count > 0) this.write(0, 1);
     return this.#text;
   }
 
   #flush(): void {
-    this.#text += `${ALPHABET[Math.floor(this.#pair / LETTERS)]}${ALPHABET[this.#pair % LETTERS]}`;
+    this.#text += `${ALPHABET[Math.floor(this.#pair / ALPHABET.length)]}${ALPHABET[this.#pair % ALPHABET.length]}`;
     this.#pair = 0;
     this.#count = 0;
   }

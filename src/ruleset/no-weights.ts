@@ -1,4 +1,6 @@
+import { FEATURE_WIDTH } from '../classifier/weights.ts';
 import type { StoredWeights, Thresholds } from './compiled.ts';
+import { packKeys } from './pack-keys.ts';
 import { packRows } from './pack-rows.ts';
 
 /** Weights that say nothing, for a ruleset from which nothing has been learned yet. */
@@ -9,7 +11,7 @@ export function noWeights(thresholds: Thresholds): StoredWeights {
     step: 1,
     classRows: {},
     rows: packRows([], 0),
-    features: { count: 0, width: 22, low: 0, bits: '' },
+    features: packKeys([], FEATURE_WIDTH),
     thresholds,
   };
 }

@@ -1,8 +1,6 @@
+import { MOST_BITS } from '../classifier/bits.ts';
 import type { PackedKeys } from '../classifier/key-table.ts';
 import { BitWriter } from './bit-writer.ts';
-
-/** What a `BitReader` reads at once. */
-const WIDEST = 19;
 
 /**
  * Packs sorted keys (hashes of `width` bits, equal ones allowed). Evenly spread keys cost about
@@ -11,7 +9,7 @@ const WIDEST = 19;
  * @throws RangeError when keys are not sorted or too wide
  */
 export function packKeys(keys: readonly number[], width: number): PackedKeys {
-  const low = Math.min(WIDEST, Math.max(0, Math.floor(Math.log2(2 ** width / Math.max(1, keys.length)))));
+  const low = Math.min(MOST_BITS, Math.max(0, Math.floor(Math.log2(2 ** width / Math.max(1, keys.length)))));
   const bits = new BitWriter();
   let before = 0;
   for (const key of keys) {

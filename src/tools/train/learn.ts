@@ -44,20 +44,18 @@ export function learn(
   report(`${posts.length} posts, ${classKeys.length} named classes, ${wordKeys.length} words and pairs`);
   const all = [...classKeys, ...wordKeys];
   const first = train(posts, outcomes, all, options, 'all features');
-  const kept = mostTelling(
-    first.model,
-    outcomes.names.length,
-    all,
-    classKeys.length,
-    counts,
-    options.features,
-  );
+  const kept = mostTelling(first, outcomes.names.length, all, classKeys.length, counts, options.features);
   const chosen = [...classKeys, ...kept];
   const second = average(
     Array.from({ length: options.averaged }, (_, i) => {
       const training = { ...options.training, seed: options.training.seed + i };
-      return train(posts, outcomes, chosen, { ...options, training }, `${kept.length} features, run ${i + 1}`)
-        .model;
+      return train(
+        posts,
+        outcomes,
+        chosen,
+        { ...options, training },
+        `${kept.length} features, run ${i + 1}`,
+      );
     }),
   );
   return modelOf(second, outcomes, chosen, counts, classNames, thresholds, options.step);
@@ -108,11 +106,11 @@ function train(
   keys: readonly number[],
   options: LearningOptions,
   what: string,
-): { model: LinearModel } {
+): LinearModel {
   const examples = examplesOf(posts, outcomes, keys);
   const onRound = (round: number, loss: number): void =>
     options.report?.(`${what}: round ${round} of ${options.training.rounds}, loss ${loss.toFixed(4)}`);
-  return { model: trainSoftmax(examples, outcomes, keys.length, { ...options.training, onRound }) };
+  return trainSoftmax(examples, outcomes, keys.length, { ...options.training, onRound });
 }
 
 function outcomesOf(posts: readonly TrainingPost[]): Outcomes {

@@ -2,7 +2,7 @@ import { CATEGORY_IDS } from '../../classifier/category.ts';
 import { findHits } from '../../classifier/evidence.ts';
 import { collectFeatures, hashClasses, ruleKey, shapeKeys } from '../../classifier/features.ts';
 import { Lexicon } from '../../classifier/lexicon.ts';
-import { categoryOf, matchRules } from '../../classifier/rules.ts';
+import { categoryOfRule, matchRules } from '../../classifier/rules.ts';
 import { readTokens } from '../../classifier/text/tokens.ts';
 import { compileRuleset } from '../../ruleset/compile.ts';
 import type { Endings } from '../../ruleset/compile-lexicon.ts';
@@ -53,7 +53,7 @@ export function readFeatures(
       ...label,
       keys: [...keys],
       tokens: list.tokens.length,
-      ruled: matches.map((match) => categoryOf(match.rule)),
+      ruled: matches.map((match) => categoryOfRule(match.rule)),
     };
   });
   return { posts, classNames: result.ruleset.classes };

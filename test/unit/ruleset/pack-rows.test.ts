@@ -91,14 +91,13 @@ describe('packed rows', () => {
         const expected = given.map(({ fineness, weights }) =>
           Float32Array.from(weights, (weight) => weight * stepOf(COARSEST, fineness)),
         );
-        const table = new RowTable(packRows(given, WIDTH), WIDTH);
         const stride = WIDTH + 1;
-        const into = new Float32Array((given.length + 2) * stride);
+        const table = new Float32Array(given.length * stride);
+        const rowTable = new RowTable(packRows(given, WIDTH), WIDTH, { table, stride, coarsest: COARSEST });
         const order = [...given.keys()];
         for (const row of backwards ? order.reverse() : order) {
-          table.ensure(row, into, 2, stride, COARSEST);
-          const at = (row + 2) * stride;
-          expect(into.subarray(at, at + WIDTH)).toEqual(expected[row]);
+          rowTable.ensure(row);
+          expect(table.subarray(row * stride, row * stride + WIDTH)).toEqual(expected[row]);
         }
       }),
     );

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { finenessOf } from '../../../src/tools/train/learn.ts';
+import { finenessOf, learn } from '../../../src/tools/train/learn.ts';
 import { seededRandom, shuffle } from '../../../src/tools/train/random.ts';
+import { THRESHOLDS } from '../../../src/tools/train/thresholds.ts';
 import { categoryOf, learnSmall } from '../classifier/small-ruleset.ts';
 
 const CATEGORIES = [categoryOf('gambling', { 'gambling.casino': { ru: ['казино'] } })];
@@ -32,4 +33,26 @@ it('a rare feature is told in coarse steps, a frequent one and a named class in 
   expect(finenessOf(5, 1)).toBe(0);
   expect(finenessOf(5, 1024)).toBe(4);
   expect(finenessOf(-1, 1024)).toBe(7);
+});
+
+it('what is learned has steps by how many posts it was met in', () => {
+  const post = (keys: readonly number[], outcome: string) => ({
+    keys,
+    tokens: keys.length,
+    outcome,
+    weight: 1,
+  });
+  const posts = Array.from({ length: 128 }, (_, i) =>
+    i % 2 ? post([7, -1], 'gambling+') : post([8], 'ordinary-'),
+  );
+  const model = learn([...posts, post([9], 'gambling+')], ['gambling.word'], THRESHOLDS, {
+    features: 3,
+    fewest: 1,
+    averaged: 1,
+    step: 8,
+    training: { rounds: 2, alpha: 1, l1: 0, dropout: 0, seed: 1 },
+  });
+  const finenessIn = new Map(model.features.map(({ key, fineness }) => [key, fineness]));
+  expect([7, 8, 9].map((key) => finenessIn.get(key))).toEqual([2, 2, 0]);
+  expect(model.classRows['gambling.word']?.fineness).toBe(5);
 });

@@ -5,13 +5,13 @@ import { collectFeatures, hashClasses } from './features.ts';
 import { findingOfRule, findingOfWeights, movedBy } from './findings.ts';
 import { Lexicon, noTerms } from './lexicon.ts';
 import { partsOf } from './long-text.ts';
+import { readWords } from './mending.ts';
 import { passagesOf } from './passages.ts';
 import { Reader, type Reading, type Sign } from './reading.ts';
 import { categoryOfRule } from './rules.ts';
 import { categoryOdds } from './score.ts';
 import { unchopped } from './text/chopped.ts';
-import type { TokenList } from './text/token.ts';
-import { readTokens } from './text/tokens.ts';
+import type { Token } from './text/token.ts';
 import type { Assessment, Classifier, Finding, Verdict } from './verdict.ts';
 import { Weights } from './weights.ts';
 
@@ -23,21 +23,21 @@ import { Weights } from './weights.ts';
 export function createClassifier(ruleset: CompiledRuleset): Classifier {
   const lexicon = new Lexicon(ruleset.lexicon);
   const weights = new Weights(ruleset);
-  const classHashes = hashClasses(ruleset.classes);
+  const classes = ruleset.classes.split(' ');
+  const classHashes = hashClasses(classes);
   const { thresholds } = ruleset.weights;
-  const ofPassages = forPassages(thresholds);
-  const isCommon = ruleset.classes.map((name) => !CATEGORY_IDS.some((id) => name.startsWith(`${id}.`)));
+  const isCommon = classes.map((name) => !CATEGORY_IDS.some((id) => name.startsWith(`${id}.`)));
   const slotOf = (key: number): number => weights.slotOf(key);
 
-  function readerOf(list: TokenList): Reader {
-    const hits = findHits(lexicon, list);
-    const features = collectFeatures(list, hits, classHashes, slotOf);
-    return new Reader({ list, hits, features }, weights, ruleset.rules);
+  function readerOf(tokens: readonly Token[]): Reader {
+    const hits = findHits(lexicon, tokens);
+    const features = collectFeatures(tokens, hits, classHashes, slotOf);
+    return new Reader({ tokens, hits, features }, weights, ruleset.rules);
   }
 
   function findingsOf(
     text: string,
-    list: TokenList,
+    tokens: readonly Token[],
     reader: Reader,
     reading: Reading,
     limits: Thresholds,
@@ -49,7 +49,7 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
       const category = categoryOfRule(match.rule);
       if (seen.has(category) || score.risk < limits.ruleFloor) continue;
       seen.add(category);
-      findings.push(findingOfRule(text, list, match));
+      findings.push(findingOfRule(text, tokens, match));
     }
     if (score.risk < Math.min(limits.notice, limits.risk)) return findings;
     const oddsOf = categoryOdds(weights.outcomes, score);
@@ -58,17 +58,21 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
       const verdict = verdictOf(score.risk, odds, limits);
       if (verdict === 'none' || seen.has(category)) continue;
       signs ??= reader.signsOf(reading);
-      findings.push(findingOfWeights(text, list, signs, weights, category, verdict));
+      findings.push(findingOfWeights(text, tokens, signs, weights, category, verdict));
     }
     return strongestFirst(findings, oddsOf);
   }
 
   /** The riskiest passage, if it alone would warn. */
-  function riskiestPassage(list: TokenList, reader: Reader): Reading | undefined {
+  function riskiestPassage(
+    tokens: readonly Token[],
+    reader: Reader,
+    { risk }: Thresholds,
+  ): Reading | undefined {
     let riskiest: Reading | undefined;
-    for (const passage of passagesOf(list)) {
+    for (const passage of passagesOf(tokens)) {
       const reading = reader.read(passage);
-      if (reading.score.risk > (riskiest?.score.risk ?? ofPassages.risk)) riskiest = reading;
+      if (reading.score.risk > (riskiest?.score.risk ?? risk)) riskiest = reading;
     }
     return riskiest;
   }
@@ -89,16 +93,18 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
   }
 
   function assessPart(text: string): Assessment {
-    const list = readTokens(text);
-    const reader = readerOf(list);
-    const whole = reader.read({ from: 0, to: list.tokens.length });
-    const ofWhole = (): Finding[] => findingsOf(text, list, reader, whole, thresholds);
+    const tokens = readWords(text, lexicon);
+    const reader = readerOf(tokens);
+    const whole = reader.read({ from: 0, to: tokens.length });
+    const ofWhole = (): Finding[] => findingsOf(text, tokens, reader, whole, thresholds);
     const mayWarn = whole.score.risk >= Math.min(thresholds.risk, thresholds.ruleFloor);
     const findings = mayWarn ? ofWhole() : [];
     if (findings[0]?.verdict === 'warn') return assessmentOf(findings, whole.score.risk);
-    const passage = riskiestPassage(list, reader);
-    const inPassage = passage ? findingsOf(text, list, reader, passage, ofPassages) : [];
-    const risk = Math.max(whole.score.risk, (passage?.score.risk ?? -Infinity) - thresholds.passage);
+    const limits = forPassages(thresholds, whole.score.risk);
+    const passage = riskiestPassage(tokens, reader, limits);
+    const inPassage = passage ? findingsOf(text, tokens, reader, passage, limits) : [];
+    const raised = limits.risk - thresholds.risk;
+    const risk = Math.max(whole.score.risk, (passage?.score.risk ?? -Infinity) - raised);
     if (inPassage[0]?.verdict === 'warn') return assessmentOf(inPassage, risk);
     return assessmentOf(mayWarn ? findings : ofWhole(), risk);
   }
@@ -116,14 +122,22 @@ function worstOf(all: readonly Assessment[]): Assessment {
   );
 }
 
-/** A passage is the riskiest of many, but all of it is to the point: which of the two weighs more is measured (DESIGN.md). */
-function forPassages({ risk, category, ruleFloor, notice, passage }: Thresholds): Thresholds {
+/** A passage is judged in the light of the whole: so much of its log odds count there, and no more than this of them. */
+const LIGHT = 0.4;
+const BRIGHTEST = 2;
+
+/**
+ * A passage is the riskiest of many, but all of it is to the point, and what surrounds it may clear it: how much each of
+ * these weighs is measured (DESIGN.md, "Passages").
+ */
+function forPassages(limits: Thresholds, riskOfWhole: number): Thresholds {
+  const raise = limits.passage - LIGHT * Math.min(BRIGHTEST, riskOfWhole);
   return {
-    risk: risk + passage,
-    category: category + passage / 2,
-    ruleFloor: ruleFloor + passage,
-    notice: notice + passage,
-    passage,
+    risk: limits.risk + raise,
+    category: limits.category + raise / 2,
+    ruleFloor: limits.ruleFloor + raise,
+    notice: limits.notice + raise,
+    passage: limits.passage,
   };
 }
 

@@ -1,11 +1,16 @@
 import { type FoundTerms, type Lexicon, NUMBER_TERM, noTerms, phraseKey } from './lexicon.ts';
-import { FROM_LINK, HASHTAG, type Token, type TokenList } from './text/token.ts';
+import { DENIED_BY_LAST, DENIED_BY_NEXT, NEAR, negationsOf } from './negation.ts';
+import { FROM_LINK, HASHTAG, type Token } from './text/token.ts';
 
 /** A class of words found in the text. Tokens `first` to `last`, inclusive. */
 export interface Hit {
   readonly classId: number;
   readonly first: number;
   readonly last: number;
+  /** A negation stands near, and may turn it round. */
+  readonly isNegated: boolean;
+  /** The very next word turns it round: "не казино", "казино емес". */
+  readonly isDenied: boolean;
 }
 
 /** How many other words a phrase tolerates between two of its own. */
@@ -19,29 +24,42 @@ interface TermsOfText extends FoundTerms {
   readonly starts: readonly number[];
 }
 
+/** What is known of a text while its phrases are put together. */
+interface Search {
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  readonly terms: TermsOfText;
+  readonly negations: Uint8Array;
+  readonly hits: Hit[];
+}
+
 /** Looks every token up and puts phrases together. Hits come in the order of their first token. */
-export function findHits(lexicon: Lexicon, { tokens }: TokenList): Hit[] {
+export function findHits(lexicon: Lexicon, tokens: readonly Token[]): Hit[] {
   const terms = termsOf(lexicon, tokens);
+  const search = { lexicon, tokens, terms, negations: negationsOf(tokens), hits: [] };
   const { ids, classes, opens, starts } = terms;
-  const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const end = starts[at + 1] as number;
     for (let i = starts[at] as number; i < end; i++) {
       const classId = classes[i] as number;
-      if (classId >= 0) addHit(hits, classId, at, at);
-      if (opens[i] === true) addPhrases(lexicon, tokens, terms, hits, ids[i] as number, at, at);
+      if (classId >= 0) addHit(search, classId, at, at);
+      if (opens[i] === true) addPhrases(search, ids[i] as number, at, at);
     }
   }
-  return hits;
+  return search.hits;
 }
 
-function addHit(hits: Hit[], classId: number, first: number, last: number): void {
+function addHit({ hits, negations }: Search, classId: number, first: number, last: number): void {
   for (let i = hits.length - 1; i >= 0; i--) {
     const hit = hits[i] as Hit;
     if (hit.first !== first) break;
     if (hit.classId === classId) return;
   }
-  hits.push({ classId, first, last });
+  const atFirst = negations[first] as number;
+  const atLast = negations[last] as number;
+  const isNegated = ((atFirst | atLast) & NEAR) !== 0;
+  const isDenied = ((atFirst & DENIED_BY_LAST) | (atLast & DENIED_BY_NEXT)) !== 0;
+  hits.push({ classId, first, last, isNegated, isDenied });
 }
 
 function termsOf(lexicon: Lexicon, tokens: readonly Token[]): TermsOfText {
@@ -64,16 +82,9 @@ function termsOf(lexicon: Lexicon, tokens: readonly Token[]): TermsOfText {
 }
 
 /** Phrases that go on from `start`, which ends at token `last`. Phrases stay in one sentence. */
-function addPhrases(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  terms: TermsOfText,
-  hits: Hit[],
-  start: number,
-  first: number,
-  last: number,
-): void {
-  const { ids, starts } = terms;
+function addPhrases(search: Search, start: number, first: number, last: number): void {
+  const { lexicon, tokens } = search;
+  const { ids, starts } = search.terms;
   const { sentence } = tokens[first] as Token;
   const reach = Math.min(last + 1 + GAP, tokens.length - 1);
   for (let at = last + 1; at <= reach; at++) {
@@ -84,8 +95,8 @@ function addPhrases(
       const place = lexicon.phrase(key);
       if (place < 0) continue;
       const classId = lexicon.phraseClass(place);
-      if (classId >= 0) addHit(hits, classId, first, at);
-      addPhrases(lexicon, tokens, terms, hits, key, first, at);
+      if (classId >= 0) addHit(search, classId, first, at);
+      addPhrases(search, key, first, at);
     }
   }
 }

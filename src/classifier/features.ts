@@ -1,7 +1,7 @@
 import type { CompiledRule } from '../ruleset/compiled.ts';
 import type { Hit } from './evidence.ts';
 import { HASH_SEED, hashText, hashUnit, mix } from './hash.ts';
-import { DISGUISED, HASHTAG, type Token, type TokenList } from './text/token.ts';
+import { DISGUISED, HASHTAG, type Token } from './text/token.ts';
 import { FEATURE_WIDTH } from './weights.ts';
 
 /**
@@ -37,19 +37,6 @@ const RULE = 7;
 const NEGATED_CLASS = 8;
 const QUOTED_WORD = 9;
 
-/** A negation this many tokens before or after a hit turns it round: "не казино", "казино емес". */
-const NEGATION_REACH = 2;
-
-/** Folded words of negation, Russian, Kazakh and English; prefixes of negated Kazakh verbs are in the lexicons. */
-const NEGATIONS = new Set(
-  'не ни нет никогда никакие никакой нелзя без емес жок ешкашан ешкандай not no never nor without dont cant'.split(
-    ' ',
-  ),
-);
-
-/** Most words are longer and need no look. */
-const LONGEST_NEGATION = Math.max(...[...NEGATIONS].map((word) => word.length));
-
 /** Classes are hashed by name, so that a new class does not change what was learned about the others. */
 export function hashClasses(names: readonly string[]): number[] {
   return names.map((name) => hashText(HASH_SEED, name));
@@ -57,12 +44,11 @@ export function hashClasses(names: readonly string[]): number[] {
 
 /** Collects the features of words and hits of a whole text. Rules and shape belong to a reading of it. */
 export function collectFeatures(
-  list: TokenList,
+  tokens: readonly Token[],
   hits: readonly Hit[],
   classHashes: readonly number[],
   slotOf: SlotOf,
 ): FeatureList {
-  const { tokens } = list;
   const features: FeatureList = { slots: [], firsts: [], lasts: [], starts: [] };
   const add = (key: number, first: number, last: number): void => {
     const slot = slotOf(key);
@@ -71,7 +57,6 @@ export function collectFeatures(
     features.firsts.push(first);
     features.lasts.push(last);
   };
-  const negated = negatedTokens(tokens);
   let nextHit = 0;
   let before = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -80,8 +65,7 @@ export function collectFeatures(
     const hash = addWord(token, at, add);
     if (at > 0 && tokens[at - 1]?.sentence === token.sentence) add(keyOf(PAIR, before, hash), at - 1, at);
     before = hash;
-    for (; hits[nextHit]?.first === at; nextHit++)
-      addHit(hits[nextHit] as Hit, token, negated, classHashes, add);
+    for (; hits[nextHit]?.first === at; nextHit++) addHit(hits[nextHit] as Hit, token, classHashes, add);
   }
   features.starts.push(features.slots.length);
   return features;
@@ -109,28 +93,15 @@ function addWord(token: Token, at: number, add: Add): number {
 const NUMBER_HASH = hashText(HASH_SEED, '#');
 
 function addHit(
-  { classId, first, last }: Hit,
+  { classId, first, last, isNegated }: Hit,
   token: Token,
-  negated: ReadonlySet<number>,
   classHashes: readonly number[],
   add: Add,
 ): void {
   const hash = classHashes[classId] ?? 0;
   add(-1 - classId, first, last);
   if (token.quoted) add(keyOf(QUOTED_CLASS, hash, 0), first, last);
-  if (negated.has(first) || negated.has(last)) add(keyOf(NEGATED_CLASS, hash, 0), first, last);
-}
-
-/** Tokens that stand near a negation in their own sentence. */
-function negatedTokens(tokens: readonly Token[]): ReadonlySet<number> {
-  const near = new Set<number>();
-  for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]?.readings[0] ?? '';
-    if (word.length > LONGEST_NEGATION || !NEGATIONS.has(word)) continue;
-    for (let i = at - NEGATION_REACH; i <= at + NEGATION_REACH; i++)
-      if (i !== at && tokens[i]?.sentence === tokens[at]?.sentence) near.add(i);
-  }
-  return near;
+  if (isNegated) add(keyOf(NEGATED_CLASS, hash, 0), first, last);
 }
 
 function keyOf(kind: number, one: number, other: number): number {
@@ -146,7 +117,7 @@ export function ruleKey(rule: CompiledRule): number {
 export const SHAPES = 8;
 
 /** How much of what a stretch of tokens has: length, hashtags, links, numbers, emoji, quotes, disguises, sentences. */
-export function shapeKeys({ tokens }: TokenList, from: number, to: number): number[] {
+export function shapeKeys(tokens: readonly Token[], from: number, to: number): number[] {
   let hashtags = 0;
   let links = 0;
   let numbers = 0;

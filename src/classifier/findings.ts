@@ -2,7 +2,7 @@ import type { CategoryId } from './category.ts';
 import type { Hit } from './evidence.ts';
 import type { Sign } from './reading.ts';
 import { categoryOfRule, type RuleMatch } from './rules.ts';
-import type { TokenList } from './text/token.ts';
+import type { Token } from './text/token.ts';
 import type { Assessment, Finding, Span, Verdict } from './verdict.ts';
 import type { Weights } from './weights.ts';
 
@@ -10,8 +10,8 @@ import type { Weights } from './weights.ts';
 const MOST_SPANS = 6;
 
 /** A finding of a rule: the words of its hits. */
-export function findingOfRule(text: string, list: TokenList, match: RuleMatch): Finding {
-  const spans = match.hits.map((hit) => spanOf(list, hit));
+export function findingOfRule(text: string, tokens: readonly Token[], match: RuleMatch): Finding {
+  const spans = match.hits.map((hit) => spanOf(tokens, hit));
   return finding(text, categoryOfRule(match.rule), match.rule.id, 'warn', spans);
 }
 
@@ -21,7 +21,7 @@ export function findingOfRule(text: string, list: TokenList, match: RuleMatch): 
  */
 export function findingOfWeights(
   text: string,
-  list: TokenList,
+  tokens: readonly Token[],
   signs: readonly Sign[],
   weights: Weights,
   category: CategoryId,
@@ -38,7 +38,7 @@ export function findingOfWeights(
     if (carried > total * 0.6 && spans.length > 0) break;
     if (mergeSpans(spans).length >= MOST_SPANS) break;
     carried += worth;
-    spans.push(spanOf(list, sign));
+    spans.push(spanOf(tokens, sign));
   }
   return finding(text, category, `${category}/weights`, verdict, spans);
 }
@@ -52,8 +52,8 @@ function worths(weights: Weights, signs: readonly Sign[], category: CategoryId):
   );
 }
 
-function spanOf(list: TokenList, part: Pick<Hit, 'first' | 'last'>): Span {
-  return { start: list.tokens[part.first]?.start ?? 0, end: list.tokens[part.last]?.end ?? 0 };
+function spanOf(tokens: readonly Token[], part: Pick<Hit, 'first' | 'last'>): Span {
+  return { start: tokens[part.first]?.start ?? 0, end: tokens[part.last]?.end ?? 0 };
 }
 
 /** In order, joined where they touch or overlap. */

@@ -73,17 +73,25 @@ export class Lexicon {
     this.#endings = source.endings.map((endings) => new KeyTable(endings));
   }
 
-  /** Adds to `into` the terms a folded word is a form of. Several stems may fit one word ("став", "ставк"). */
-  find(word: string, into: FoundTerms): void {
+  /**
+   * Adds to `into` the terms a folded word is a form of. Several stems may fit one word ("став", "ставк").
+   *
+   * @returns length of the longest stem that fits, 0 where none does
+   */
+  find(word: string, into: FoundTerms): number {
     let hash = HASH_SEED;
+    let longest = 0;
     for (let length = 1; length <= word.length; length++) {
       hash = hashUnit(hash, word.charCodeAt(length - 1));
       if (length < SHORTEST_STEM && length < word.length) continue;
       const key = termKey(hash);
       for (let at = this.#terms.find(key); at >= 0 && this.#terms.has(at, key); at++) {
-        if (this.#fits(this.#meanings.kinds[at] as number, word, length)) this.#add(key, at, into);
+        if (!this.#fits(this.#meanings.kinds[at] as number, word, length)) continue;
+        this.#add(key, at, into);
+        longest = length;
       }
     }
+    return longest;
   }
 
   /** Longer terms anywhere inside a word but at its start: for hashtags written together. */

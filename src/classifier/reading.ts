@@ -4,12 +4,12 @@ import { type FeatureList, ruleKey, SHAPES, shapeKeys } from './features.ts';
 import type { Stretch } from './passages.ts';
 import { matchRules, type RuleMatch, rulesThatMay } from './rules.ts';
 import { type Score, scoreOf } from './score.ts';
-import type { TokenList } from './text/token.ts';
+import type { Token } from './text/token.ts';
 import type { Weights } from './weights.ts';
 
 /** All there is to know of a text before anything is judged. */
 export interface Evidence {
-  readonly list: TokenList;
+  readonly tokens: readonly Token[];
   readonly hits: readonly Hit[];
   readonly features: FeatureList;
 }
@@ -56,7 +56,7 @@ export class Reader {
   }
 
   read(stretch: Stretch): Reading {
-    const matches = matchRules(this.#rules, this.#hitsIn(stretch), this.#evidence.list.tokens);
+    const matches = matchRules(this.#rules, this.#hitsIn(stretch), this.#evidence.tokens);
     let count = this.#choose(stretch);
     this.#eachOfReading(stretch, matches, (slot) => {
       this.#chosen[count++] = slot;
@@ -105,7 +105,7 @@ export class Reader {
       const first = Math.min(...hits.map((hit) => hit.first));
       if (slot >= 0) visit(slot, first, Math.max(...hits.map((hit) => hit.last)));
     }
-    for (const key of shapeKeys(this.#evidence.list, from, to)) {
+    for (const key of shapeKeys(this.#evidence.tokens, from, to)) {
       const slot = this.#weights.slotOf(key);
       if (slot >= 0) visit(slot, from, from);
     }
@@ -113,8 +113,8 @@ export class Reader {
 
   /** Hits inside a stretch. Stretches come in order, so hits before this one's start are never asked for again. */
   #hitsIn({ from, to }: Stretch): readonly Hit[] {
-    const { hits, list } = this.#evidence;
-    if (from === 0 && to === list.tokens.length) return hits;
+    const { hits, tokens } = this.#evidence;
+    if (from === 0 && to === tokens.length) return hits;
     if ((hits[this.#nextHit]?.first ?? 0) > from) this.#nextHit = 0;
     while ((hits[this.#nextHit]?.first ?? to) < from) this.#nextHit++;
     let end = this.#nextHit;

@@ -31,10 +31,14 @@ export function matchRules(
 ): RuleMatch[] {
   const matches: RuleMatch[] = [];
   if (hits.length === 0 || rules.length === 0) return matches;
-  const byClass = byClassOf(hits);
+  const all = byClassOf(hits);
+  // What is denied says nothing for a rule ("не ставь"), and still speaks against one ("не шутка").
+  const said = hits.some(({ isDenied }) => isDenied)
+    ? byClassOf(hits.filter(({ isDenied }) => !isDenied))
+    : all;
   for (const rule of rules) {
-    if (!mayMatch(rule, byClass)) continue;
-    const match = matchRule(rule, byClass, tokens);
+    if (!mayMatch(rule, said)) continue;
+    const match = matchRule(rule, said, all, tokens);
     if (match) matches.push(match);
   }
   return matches;
@@ -62,13 +66,14 @@ function mayMatch(rule: CompiledRule, byClass: HitsByClass): boolean {
 
 function matchRule(
   rule: CompiledRule,
-  byClass: HitsByClass,
+  said: HitsByClass,
+  all: HitsByClass,
   tokens: readonly Token[],
 ): RuleMatch | undefined {
   for (const classId of rule.all[0] ?? [])
-    for (const anchor of byClass[classId] ?? []) {
-      const hits = partnersOf(anchor, rule, byClass, tokens);
-      if (hits !== undefined && !isSilenced(anchor, rule, byClass, tokens)) return { rule, hits };
+    for (const anchor of said[classId] ?? []) {
+      const hits = partnersOf(anchor, rule, said, tokens);
+      if (hits !== undefined && !isSilenced(anchor, rule, all, tokens)) return { rule, hits };
     }
   return undefined;
 }

@@ -23,7 +23,7 @@ export function scaleOf(tokens: number): number {
 
 /** Posts of fewer tokens than this say too little to be sure of: what the sums make of them is too modest. Measured: DESIGN.md. */
 const SHORT = 9;
-const MODESTY = 0.1;
+const MODESTY = 0.05;
 const MOST_MODEST = 4;
 
 /** By how much log odds of a risk are too low in a text of so many tokens. */

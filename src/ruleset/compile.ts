@@ -53,7 +53,7 @@ export function compileRuleset(sources: RulesetSources): CompileResult {
   const lexicon = compileLexicon(classes, lexicons, sources.endings, problems);
   if (problems.length > 0 && !sources.draft) return { kind: 'refused', problems };
   const weights = { ...sources.weights, classRows: packClassRows(sources.weights, classes) };
-  return { kind: 'compiled', ruleset: { classes, lexicon, rules, weights } };
+  return { kind: 'compiled', ruleset: { classes: classes.join(' '), lexicon, rules, weights } };
 }
 
 /** The learned rows of the classes in their order; a class of which nothing was learned says nothing. */

@@ -6,8 +6,8 @@ import type { PackedRows } from '../classifier/row-table.ts';
  * Tables are packed into text (`bits.ts`), so that they are cheap to parse and decoded only at the first share.
  */
 export interface CompiledRuleset {
-  /** Names of the word classes that people wrote: `cue.join`, `gambling.casino`; those with most words first. The index is the class number. */
-  readonly classes: readonly string[];
+  /** Names of the word classes that people wrote: `cue.join`, `gambling.casino`; those with most words first, parted by blanks. The index is the class number. */
+  readonly classes: string;
   readonly lexicon: CompiledLexicon;
   readonly rules: readonly CompiledRule[];
   readonly weights: CompiledWeights;

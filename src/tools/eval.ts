@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createClassifier } from '../classifier/classifier.ts';
 import { compileRuleset } from '../ruleset/compile.ts';
 import { OWN_CORPORA, readPosts, SHARED_CORPORA } from './corpus/posts.ts';
+import { disguisedFigures, disguisesTable } from './eval/disguises.ts';
 import { figuresOf, type Share } from './eval/figures.ts';
 import { type Judged, judge } from './eval/judge.ts';
 import { report } from './eval/report.ts';
@@ -12,7 +13,7 @@ import { LEARNABLE } from './train/sources.ts';
 
 /**
  * `npm run -s eval [-- DIR…]`: recall and false alarms by category, language and style, the confusions between
- * categories, and the worst mistakes. Without folders: the corpora the repository carries, and the third-party ones
+ * categories, the worst mistakes, and what disguises hide. Without folders: the corpora the repository carries, and the third-party ones
  * where the machine has them.
  */
 const result = compileRuleset(rulesetSources(new Date().toISOString().slice(0, 10)));
@@ -21,10 +22,10 @@ if (result.kind === 'refused') {
   process.exit(2);
 }
 const classifier = createClassifier(result.ruleset);
+const AUTHORED = join(OWN_CORPORA, 'authored');
 const PUBLIC = join(SHARED_CORPORA, 'public');
 const given = process.argv.slice(2);
-const folders =
-  given.length > 0 ? given : [join(OWN_CORPORA, 'authored'), join(OWN_CORPORA, 'train'), PUBLIC];
+const folders = given.length > 0 ? given : [AUTHORED, join(OWN_CORPORA, 'train'), PUBLIC];
 let found = 0;
 for (const folder of folders) {
   const posts = readPosts(folder).filter((post) => post.expect !== 'topic');
@@ -33,6 +34,7 @@ for (const folder of folders) {
   const name = folder.split('/').slice(-2).join('/');
   const judgements = posts.map((post) => judge(classifier, post));
   console.log(report(name, judgements));
+  if (folder === AUTHORED) console.log(disguisesTable(disguisedFigures(classifier, posts)));
   if (folder === PUBLIC) console.log(unlearned(judgements));
 }
 if (given.length === 0 && existsSync(CROSS_VALIDATED_FILE)) {

@@ -15,6 +15,7 @@ const FEWEST = 4;
 
 /** Which common words each class hits on its own: read it after adding words, and make entries narrower. */
 export function commonHits(ruleset: CompiledRuleset, ordinaryTexts: readonly string[]): CommonHits[] {
+  const classes = ruleset.classes.split(' ');
   const lexicon = new Lexicon(ruleset.lexicon);
   const hits = new Map<number, string[]>();
   for (const word of commonWords(ordinaryTexts)) {
@@ -24,7 +25,7 @@ export function commonHits(ruleset: CompiledRuleset, ordinaryTexts: readonly str
       hits.set(classId, [...(hits.get(classId) ?? []), word]);
   }
   return [...hits]
-    .map(([classId, words]) => ({ className: ruleset.classes[classId] ?? '', words }))
+    .map(([classId, words]) => ({ className: classes[classId] ?? '', words }))
     .sort((a, b) => a.className.localeCompare(b.className));
 }
 
@@ -32,7 +33,7 @@ export function commonHits(ruleset: CompiledRuleset, ordinaryTexts: readonly str
 function commonWords(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const words = readTokens(text).tokens.filter((token) => token.kind === 'word');
+    const words = readTokens(text).filter((token) => token.kind === 'word');
     for (const word of new Set(words.map((token) => token.readings[0] ?? '')))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }

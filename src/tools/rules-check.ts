@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findHits } from '../classifier/evidence.ts';
 import { Lexicon } from '../classifier/lexicon.ts';
-import { readTokens } from '../classifier/text/tokens.ts';
+import { readWords } from '../classifier/mending.ts';
 import { compileLexicon } from '../ruleset/compile-lexicon.ts';
 import { termOf } from '../ruleset/terms.ts';
 import type { Language } from '../settings/settings.ts';
@@ -36,12 +36,12 @@ print('posts by category', byLabel);
 print('written forms', forms);
 
 function count(text: string, label: string): void {
-  const list = readTokens(text);
-  const hits = findHits(lexicon, list);
+  const tokens = readWords(text, lexicon);
+  const hits = findHits(lexicon, tokens);
   if (hits.length === 0) return;
   byLabel.set(label, (byLabel.get(label) ?? 0) + 1);
   for (const { first, last } of hits) {
-    const form = text.slice(list.tokens[first]?.start, list.tokens[last]?.end).toLowerCase();
+    const form = text.slice(tokens[first]?.start, tokens[last]?.end).toLowerCase();
     forms.set(form, (forms.get(form) ?? 0) + 1);
   }
 }

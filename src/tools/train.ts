@@ -22,7 +22,7 @@ import { THRESHOLDS } from './train/thresholds.ts';
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, quiet: { type: 'boolean' } } });
 
 const OPTIONS: LearningOptions = {
-  features: 7300,
+  features: 6120,
   fewest: 2,
   averaged: 8,
   step: 6,

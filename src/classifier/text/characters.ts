@@ -50,12 +50,14 @@ function pairs(table: string): Map<string, string> {
 
 const toCyrillic = lazy(() => pairs(LATIN_AS_CYRILLIC));
 const toLatin = lazy(() => pairs(CYRILLIC_AS_LATIN));
-const lookalikes = lazy(() => {
+const latinLooks = lazy(() => looks(LATIN_LOOKALIKES));
+const cyrillicLooks = lazy(() => looks(CYRILLIC_LOOKALIKES));
+
+function looks(groups: string): Map<string, string> {
   const map = new Map<string, string>();
-  for (const group of `${LATIN_LOOKALIKES} ${CYRILLIC_LOOKALIKES}`.split(' '))
-    for (const look of group.slice(1)) map.set(look, group.charAt(0));
+  for (const group of groups.split(' ')) for (const look of group.slice(1)) map.set(look, group.charAt(0));
   return map;
-});
+}
 
 function describe(letter: string): readonly [number, number, number] {
   const lower = letter.toLowerCase();
@@ -68,12 +70,17 @@ function describe(letter: string): readonly [number, number, number] {
     const seen = toCyrillic().get(letter) ?? toCyrillic().get(lower) ?? 'х';
     return [LATIN_LETTER | upper, codeOf(foldLetter(seen)) || 0, codeOf(lower)];
   }
-  const look = lookalikes().get(letter) ?? lookalikes().get(lower);
+  const [asLatin, asCyrillic] = [latinLooks, cyrillicLooks].map((of) => of().get(letter) ?? of().get(lower));
+  const look = asCyrillic ?? asLatin;
   if (look !== undefined) {
     const [script, cyrillic, latin] = describe(look);
-    return [STYLED | (script & (CYRILLIC | LATIN_LETTER)) | upper, cyrillic, latin];
+    return [
+      STYLED | (script & (CYRILLIC | LATIN_LETTER)) | upper,
+      cyrillic,
+      asLatin ? codeOf(asLatin) : latin,
+    ];
   }
-  const plain = LATIN_EXTRA.get(lower) ?? squared(letter) ?? lower.normalize('NFKD').charAt(0);
+  const plain = LATIN_EXTRA.get(lower) ?? squared(letter) ?? undone(lower);
   if (/^[a-z]$/.test(plain)) {
     const code = letter.codePointAt(0) ?? 0;
     const accented = code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || LATIN_EXTRA.has(lower);
@@ -97,6 +104,11 @@ function describeSign(sign: string): number {
   if (/[\p{M}\p{Cf}\p{Cc}\u115f\u1160\u3164\u2800\uffa0]/u.test(sign)) return INVISIBLE;
   if (/\p{Zs}/u.test(sign)) return SPACE;
   return /\p{L}/u.test(sign) ? OTHER_LETTER : 0;
+}
+
+/** The letter that a compatibility form stands for: ⓐ 𝐀 🄰 ⒜ */
+function undone(letter: string): string {
+  return letter.normalize('NFKD').replace('(', '').charAt(0).toLowerCase();
 }
 
 /** Letters in boxes and filled circles, which Unicode does not take apart: 🅰 🅐 */

@@ -1,6 +1,6 @@
 import { leaningOf } from './script.ts';
 import type { Tape } from './tape.ts';
-import { CAPITAL, DISGUISED, FIRST, LATIN, type TokenKind } from './token.ts';
+import { CAPITAL, FIRST, LATIN, type TokenKind } from './token.ts';
 
 /** A token in the making: its readings are still places on the tape. */
 export interface Draft {
@@ -16,6 +16,7 @@ export interface Draft {
   texts: readonly string[] | undefined;
 }
 
+const LINE = '>';
 const OPENING = '«„“‟';
 const CLOSING = '»”“';
 
@@ -23,9 +24,7 @@ const CLOSING = '»”“';
 export class Drafts {
   readonly list: Draft[] = [];
   readonly tape: Tape;
-  disguised = 0;
-  /** How many words in each script there are. */
-  cyrillic = 0;
+  /** How many words in Latin letters there are. */
   latin = 0;
   private sentence = 0;
   private used = false;
@@ -55,9 +54,7 @@ export class Drafts {
       this.firstWord = false;
       flags |= FIRST;
     }
-    if (flags & DISGUISED) this.disguised++;
     if (flags & LATIN) this.latin++;
-    else this.cyrillic++;
     this.push({ kind: 'word', start, end, flags, sentence: 0, quoted: false, places, texts: undefined });
   }
 
@@ -75,14 +72,16 @@ export class Drafts {
     this.quote = '';
   }
 
+  /** A line that begins with ">" is quoted to its end, whatever marks stand in it. */
+  quoteLine(): void {
+    this.quote = LINE;
+  }
+
   quoteMark(mark: string): void {
+    if (this.quote === LINE) return;
     if (this.quote === '') {
       if (mark === '"' || OPENING.includes(mark)) this.quote = mark;
     } else if (this.quote === '"' ? mark === '"' : CLOSING.includes(mark)) this.quote = '';
-  }
-
-  get sentences(): number {
-    return this.used ? this.sentence + 1 : this.sentence;
   }
 
   /** Signs and emoji after a full stop still belong to the sentence it ended. */

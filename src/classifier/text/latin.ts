@@ -12,10 +12,9 @@ const LONGEST = 40;
  * Decides which Latin words are English and gives the others their Cyrillic readings. A run of Latin words in one
  * sentence is decided by its own words; where they say nothing, the whole text decides, and where that is silent too
  * the words stand as they are first and as Cyrillic second.
- * Returns whether most words of the text are English.
  */
-export function readLatin(text: string, drafts: Drafts): boolean {
-  if (drafts.latin === 0) return false;
+export function readLatin(text: string, drafts: Drafts): void {
+  if (drafts.latin === 0) return;
   const runs = latinRuns(drafts);
   // Filled anew for every word and dropped with the call.
   const room = new Uint16Array(LONGEST);
@@ -26,14 +25,11 @@ export function readLatin(text: string, drafts: Drafts): boolean {
     whole += score;
     return score;
   });
-  let english = 0;
   runs.forEach((run, i) => {
     const score = scores[i] || whole;
-    if (score > 0) english += run.length;
     for (const word of run)
       if (score <= 0 || word.flags & FROM_LINK) addCyrillic(text, drafts, word, room, score < 0);
   });
-  return whole > 0 && english * 2 > drafts.latin + drafts.cyrillic;
 }
 
 /** Latin words that stand together in a sentence, with no Cyrillic word between. */

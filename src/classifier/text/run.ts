@@ -17,7 +17,7 @@ import {
 import { addDisguised } from './disguise.ts';
 import type { Drafts } from './draft.ts';
 import { piecesEnd } from './spaced.ts';
-import { CAPITAL, DISGUISED, HASHTAG, KAZAKH, LATIN, SHOUTED } from './token.ts';
+import { CAPITAL, DISGUISED, DOUBLED, HASHTAG, KAZAKH, LATIN, SHOUTED } from './token.ts';
 import { finishWord, STRETCHED_FROM } from './word.ts';
 
 /**
@@ -76,6 +76,7 @@ export function readRun(text: string, at: number, drafts: Drafts, extra: number)
   if (bitsOf(text.charCodeAt(at)) & UPPER) flags |= CAPITAL;
   if (letters > 2 && capitals === letters) flags |= SHOUTED;
   // Nearly every word: no letter is stretched, and what could be a mask went the slower way.
+  if (longest === 2) flags |= DOUBLED;
   if (longest >= STRETCHED_FROM) finishWord(drafts, at, end, flags, [from, tape.length]);
   else if (tape.length > from) drafts.word(at, end, flags, [from, tape.length]);
   return end;

@@ -40,12 +40,17 @@ function step(text: string, at: number, drafts: Drafts): number {
     );
   if (bits & NEWLINE) drafts.endParagraph();
   else if (bits & QUOTE) drafts.quoteMark(text.charAt(at));
+  else if (unit === 0x3e /* > */ && beginsLine(text, at)) drafts.quoteLine();
   else if (bits & EMOJI) return readEmoji(text, at, drafts) || at + width(code);
   else if (bits & OTHER_LETTER) return readForeign(text, at, drafts);
   else if (unit === 0x23 /* # */) return readEmoji(text, at, drafts) || readHashtag(text, at, drafts);
   else if (bits & IN_WORD || unit === 0x2b /* + */) return readSign(text, at, drafts);
   else readMark(text, at, drafts);
   return at + width(code);
+}
+
+function beginsLine(text: string, at: number): boolean {
+  return at === 0 || (bitsOf(text.charCodeAt(at - 1)) & NEWLINE) !== 0;
 }
 
 function width(code: number): number {

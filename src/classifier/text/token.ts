@@ -19,6 +19,8 @@ export const FROM_LINK = 64;
 export const FIRST = 128;
 /** Has a letter that Kazakh has and Russian has not. */
 export const KAZAKH = 256;
+/** A letter stands twice in a row. */
+export const DOUBLED = 512;
 
 /**
  * A stretch of the original text and what it may say.
@@ -42,15 +44,4 @@ export interface Token {
   /** Inside «», “”, „“ or "". */
   readonly quoted: boolean;
   readonly flags: number;
-}
-
-/** All tokens of a text, in order, not overlapping. */
-export interface TokenList {
-  readonly tokens: readonly Token[];
-  /** How many sentences there are. */
-  readonly sentences: number;
-  /** How many words were disguised. */
-  readonly disguised: number;
-  /** Most of the words are English. */
-  readonly english: boolean;
 }

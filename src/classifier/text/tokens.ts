@@ -2,22 +2,21 @@ import { type Draft, Drafts } from './draft.ts';
 import { readLatin } from './latin.ts';
 import { scan } from './scan.ts';
 import { Tape } from './tape.ts';
-import type { Token, TokenList } from './token.ts';
+import type { Token } from './token.ts';
 
 /**
- * Reads a post: words, numbers, emoji, links, handles and the signs that rules ask for, each with its place in the
+ * Reads a post, in order and with no overlap: words, numbers, emoji, links, handles and the signs that rules ask for, each with its place in the
  * original text (UTF-16) and its folded readings. Takes time in proportion to the length, throws for no text and
  * keeps nothing of it.
  *
- * @example readTokens('к@зин0 тут').tokens[0] // kind 'word', start 0, end 6, readings ['казино'], flags DISGUISED | FIRST
+ * @example readTokens('к@зин0 тут')[0] // kind 'word', start 0, end 6, readings ['казино'], flags DISGUISED | FIRST
  */
-export function readTokens(text: string): TokenList {
+export function readTokens(text: string): Token[] {
   const drafts = new Drafts(text, new Tape());
   drafts.tape.reserve(text.length + 64);
   scan(text, drafts);
-  const english = readLatin(text, drafts);
-  const tokens = drafts.list.map((draft) => finish(draft, drafts.tape));
-  return { tokens, sentences: drafts.sentences, disguised: drafts.disguised, english };
+  readLatin(text, drafts);
+  return drafts.list.map((draft) => finish(draft, drafts.tape));
 }
 
 function finish(draft: Draft, tape: Tape): Token {

@@ -4,8 +4,8 @@ import type { Tape } from './tape.ts';
 
 export type Spelling = 'russian' | 'kazakh';
 
-/** What is typed and the folded Cyrillic letter, one letter each. */
-const LETTERS = 'aаbбcцdдeеfфgгhхiиjжkкlлmмnнoоpпqкrрsсtтuуvвwуxхyыzз0о1и3з4ч6ш9я';
+/** What is typed and the folded Cyrillic letter, one letter each; a mask stays one. */
+const LETTERS = 'aаbбcцdдeеfфgгhхiиjжkкlлmмnнoоpпqкrрsсtтuуvвwуxхyыzз0о1и3з4ч6ш9я**';
 /** Letters of the Kazakh Latin alphabets of 2018 and 2021 and of Turkish keyboards. */
 const MARKED = 'äаáаəаöоóоüуúуūуýуğгǵгñнńнşшçчıиéеèеïиøоßс';
 /** Two typed letters and the Cyrillic one. */

@@ -1,14 +1,12 @@
 import type { Drafts } from './draft.ts';
-import { LATIN, STRETCHED } from './token.ts';
+import { DOUBLED, STRETCHED } from './token.ts';
 
 const MASK = '*'.charCodeAt(0);
-const MASKED_CYRILLIC = [...'аеиоуыяюэ'].map((letter) => letter.charCodeAt(0));
-const MASKED_LATIN = [...'aeiouy'].map((letter) => letter.charCodeAt(0));
 
 /** A letter that stands so often in a row is stretched: "ооочень". */
 export const STRETCHED_FROM = 3;
 
-/** Adds a word whose readings are on the tape, and the readings that stretched and masked letters call for. */
+/** Adds a word whose readings are on the tape, and the readings that stretched letters call for. */
 export function finishWord(
   drafts: Drafts,
   start: number,
@@ -22,13 +20,12 @@ export function finishWord(
   if (stretched === 'word') {
     flags |= STRETCHED;
     places = [...cut(drafts, from, to, 1), ...cut(drafts, from, to, 2)];
-  } else if (stretched === 'one-letter') places = [from, Math.min(to, from + 3)];
-  const mask = findMask(drafts, from, to);
-  if (mask >= 0) places = unmask(drafts, from, to, mask, flags);
+  } else if (stretched === 'twice') flags |= DOUBLED;
+  else if (stretched === 'one-letter') places = [from, Math.min(to, from + 3)];
   drafts.word(start, end, flags, places);
 }
 
-function isStretched(drafts: Drafts, from: number, to: number): 'no' | 'word' | 'one-letter' {
+function isStretched(drafts: Drafts, from: number, to: number): 'no' | 'twice' | 'word' | 'one-letter' {
   const { tape } = drafts;
   let same = 1;
   let longest = 1;
@@ -40,7 +37,7 @@ function isStretched(drafts: Drafts, from: number, to: number): 'no' | 'word' | 
       others = true;
     }
   }
-  if (longest < STRETCHED_FROM) return 'no';
+  if (longest < STRETCHED_FROM) return longest === 2 ? 'twice' : 'no';
   return others ? 'word' : 'one-letter';
 }
 
@@ -57,23 +54,4 @@ function cut(drafts: Drafts, from: number, to: number, keep: number): [number, n
     at = end;
   }
   return [start, tape.length];
-}
-
-function findMask(drafts: Drafts, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (drafts.tape.at(at) === MASK) return at;
-  return -1;
-}
-
-/** One masked letter is nearly always a vowel: every vowel in its place. More than one: only the mask itself. */
-function unmask(drafts: Drafts, from: number, to: number, mask: number, flags: number): number[] {
-  const { tape } = drafts;
-  if (tape.at(mask + 1) === MASK || to - from > 40) return [from, to];
-  const places: number[] = [];
-  for (const vowel of flags & LATIN ? MASKED_LATIN : MASKED_CYRILLIC) {
-    tape.reserve(to - from);
-    places.push(tape.length);
-    for (let at = from; at < to; at++) tape.put(at === mask ? vowel : tape.at(at));
-    places.push(tape.length);
-  }
-  return places;
 }

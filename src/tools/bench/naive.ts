@@ -1,5 +1,5 @@
 import { isEnding } from '../../classifier/morphology/endings.ts';
-import type { TokenList } from '../../classifier/text/token.ts';
+import type { Token } from '../../classifier/text/token.ts';
 import { type Endings, LEXICON_LANGUAGES } from '../../ruleset/compile-lexicon.ts';
 import type { CategoryFile, CueFile } from '../../ruleset/schema.ts';
 import { termOf } from '../../ruleset/terms.ts';
@@ -52,10 +52,14 @@ export function wordings(files: readonly (CategoryFile | CueFile)[]): string[] {
  * The oracle: compares every word with every term, letter by letter, with no hash and no table. Gives
  * `token:class` for each hit of one word.
  */
-export function naiveHits(list: TokenList, terms: readonly PlainTerm[], endings: Endings): Set<string> {
+export function naiveHits(
+  tokens: readonly Token[],
+  terms: readonly PlainTerm[],
+  endings: Endings,
+): Set<string> {
   const sets = LEXICON_LANGUAGES.map((language) => new Set(endings[language]));
   const hits = new Set<string>();
-  list.tokens.forEach((token, at) => {
+  tokens.forEach((token, at) => {
     if (token.kind === 'number') return;
     for (const reading of token.readings)
       for (const term of terms) if (fits(reading, term, sets)) hits.add(`${at}:${term.className}`);

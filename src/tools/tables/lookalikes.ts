@@ -17,30 +17,46 @@ const RARE =
   /[\p{Script=Lisu}\p{Script=Tifinagh}\p{Script=Coptic}\p{Script=Ethiopic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Runic}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Myanmar}]|[\ua640-\uabff]/u;
 const CODE_LIMIT = 0xffff;
 
-/** Seen in disguised posts, missing from Unicode's list. */
+/** Seen in disguised posts, missing from Unicode's list. What looks like a letter of both alphabets stands at both. */
 const BY_HAND: readonly (readonly [base: string, looks: string])[] = [
   ['о', 'σο'],
+  ['o', 'σ'],
   ['п', 'πΠᴨ'],
-  ['р', 'ρ'],
-  ['у', 'γ'],
+  ['n', 'ηπ'],
+  ['р', 'ρᴘ'],
+  ['p', 'ρᴘ'],
+  ['у', 'γυ'],
+  ['y', 'γʏ'],
   ['а', 'αᴀ'],
+  ['a', 'αᴀ'],
   ['к', 'κᴋ'],
-  ['с', 'ᴄ'],
+  ['k', 'κᴋ'],
+  ['с', 'ᴄς'],
+  ['c', 'ᴄς'],
   ['м', 'ᴍʍ'],
-  ['е', 'ᴇęҽ'],
-  ['т', 'ᴛτҭꚍ'],
+  ['m', 'ᴍ'],
+  ['е', 'ᴇҽεєѣ'],
+  ['e', 'ᴇεє'],
+  ['т', 'ᴛτҭ'],
+  ['t', 'ᴛτ'],
   ['р', 'ᴩҏ'],
-  ['л', 'ᴧΛλ'],
-  ['в', 'ʙⲃβ'],
+  ['л', 'ᴧΛλʌ'],
+  ['v', 'ʌ'],
+  ['в', 'ʙβ'],
+  ['b', 'ʙβ'],
   ['н', 'ʜӈҥη'],
-  ['г', 'ᴦΓ'],
+  ['h', 'ʜ'],
+  ['г', 'ᴦΓґ'],
   ['у', 'ʏ'],
   ['ш', 'ɯ'],
-  ['и', 'ӥᴎ'],
+  ['и', 'ӥᴎѝЍ'],
   ['ф', 'ɸφΦ'],
   ['х', 'χ'],
+  ['x', 'χ'],
   ['э', '϶'],
-  ['з', 'ʒ'],
+  ['з', 'ʒζ'],
+  ['z', 'ζ'],
+  ['q', 'ǫ'],
   ['l', 'ʟ'],
   ['n', 'ɴ'],
   ['i', 'ɪι'],
@@ -61,13 +77,16 @@ const from = process.argv[2];
 if (from === undefined) throw new Error('Name the directory with the lists.');
 const latin = new Map<string, Set<string>>();
 const cyrillic = new Map<string, Set<string>>();
-const taken = new Set<string>();
-for (const [base, looks] of BY_HAND) for (const look of looks) add(base, look);
+for (const [base, looks] of BY_HAND) for (const look of looks) put(base, look);
 for (const list of ['homoglyphs_to_latin.tsv', 'homoglyphs_to_cyrillic.tsv'])
   for (const line of readFileSync(join(from, list), 'utf8').split('\n').slice(1)) {
     const [look, , letter] = line.split('\t');
-    if (look && letter) add(letter.toLowerCase(), look);
+    if (look && letter && !isKnown(look)) add(letter.toLowerCase(), look);
   }
+
+function isKnown(look: string): boolean {
+  return [...latin.values(), ...cyrillic.values()].some((looks) => looks.has(look));
+}
 
 function add(base: string, look: string): void {
   const code = look.codePointAt(0) ?? 0;
@@ -75,9 +94,12 @@ function add(base: string, look: string): void {
   if (code < 0x180 || code > CODE_LIMIT || LEFT_OUT.test(look) || RARE.test(look) || !/\p{L}/u.test(look))
     return;
   if (/^[a-z]/.test(plain) || /^[а-яәғқңөұүһі]$/.test(plain) || !/^[a-zа-яәғқңөұүһі]$/.test(base)) return;
-  if (taken.has(look)) return;
-  taken.add(look);
+  put(base, look);
+}
+
+function put(base: string, look: string): void {
   const table = base < '\u0400' ? latin : cyrillic;
+  for (const looks of table.values()) if (looks.has(look)) return;
   table.set(base, (table.get(base) ?? new Set()).add(look));
 }
 

@@ -15,7 +15,7 @@ const FEWEST = 10;
 export function endingsOf(texts: readonly string[]): Endings {
   const words = new Set<string>();
   for (const text of texts)
-    for (const token of readTokens(text).tokens)
+    for (const token of readTokens(text))
       if (token.kind === 'word') for (const reading of token.readings) words.add(reading);
   const counts = Object.fromEntries(
     LEXICON_LANGUAGES.map((language) => [language, new Map<string, number>()]),

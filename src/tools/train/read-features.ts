@@ -2,8 +2,8 @@ import { CATEGORY_IDS } from '../../classifier/category.ts';
 import { findHits } from '../../classifier/evidence.ts';
 import { collectFeatures, hashClasses, ruleKey, shapeKeys } from '../../classifier/features.ts';
 import { Lexicon } from '../../classifier/lexicon.ts';
+import { readWords } from '../../classifier/mending.ts';
 import { categoryOfRule, matchRules } from '../../classifier/rules.ts';
-import { readTokens } from '../../classifier/text/tokens.ts';
 import { compileRuleset } from '../../ruleset/compile.ts';
 import type { Endings } from '../../ruleset/compile-lexicon.ts';
 import { noWeights } from '../../ruleset/no-weights.ts';
@@ -36,25 +36,26 @@ export function readFeatures(
   });
   if (result.kind === 'refused') throw new Error(`The ruleset has problems:\n${result.problems.join('\n')}`);
   const lexicon = new Lexicon(result.ruleset.lexicon);
-  const classHashes = hashClasses(result.ruleset.classes);
+  const classNames = result.ruleset.classes.split(' ');
+  const classHashes = hashClasses(classNames);
   const posts = texts.map(({ text, ...label }) => {
-    const list = readTokens(text);
-    const hits = findHits(lexicon, list);
-    const matches = matchRules(result.ruleset.rules, hits, list.tokens);
+    const tokens = readWords(text, lexicon);
+    const hits = findHits(lexicon, tokens);
+    const matches = matchRules(result.ruleset.rules, hits, tokens);
     const keys = new Set<number>();
     const noteKey = (key: number): number => {
       keys.add(key);
       return -1;
     };
-    collectFeatures(list, hits, classHashes, noteKey);
+    collectFeatures(tokens, hits, classHashes, noteKey);
     for (const { rule } of matches) keys.add(ruleKey(rule));
-    for (const key of shapeKeys(list, 0, list.tokens.length)) keys.add(key);
+    for (const key of shapeKeys(tokens, 0, tokens.length)) keys.add(key);
     return {
       ...label,
       keys: [...keys],
-      tokens: list.tokens.length,
+      tokens: tokens.length,
       ruled: matches.map((match) => categoryOfRule(match.rule)),
     };
   });
-  return { posts, classNames: result.ruleset.classes };
+  return { posts, classNames };
 }

@@ -8,9 +8,9 @@ import { categoryOf, compileSmall } from './small-ruleset.ts';
 /** The stretches of a text that a lexicon finds. */
 function found(words: Words, text: string): string[] {
   const ruleset = compileSmall([categoryOf('gambling', { 'gambling.test': words })]);
-  const list = readTokens(text);
-  return findHits(new Lexicon(ruleset.lexicon), list).map(({ first, last }) =>
-    text.slice(list.tokens[first]?.start, list.tokens[last]?.end),
+  const tokens = readTokens(text);
+  return findHits(new Lexicon(ruleset.lexicon), tokens).map(({ first, last }) =>
+    text.slice(tokens[first]?.start, tokens[last]?.end),
   );
 }
 
@@ -66,8 +66,8 @@ it('several stems that fit one word are all found', () => {
   const ruleset = compileSmall([
     categoryOf('gambling', { 'gambling.a': { ru: ['ставка'] }, 'gambling.b': { ru: ['ставк*'] } }),
   ]);
-  const list = readTokens('ставки');
-  expect(new Set(findHits(new Lexicon(ruleset.lexicon), list).map((hit) => hit.classId))).toEqual(
+  const tokens = readTokens('ставки');
+  expect(new Set(findHits(new Lexicon(ruleset.lexicon), tokens).map((hit) => hit.classId))).toEqual(
     new Set([0, 1]),
   );
 });

@@ -12,9 +12,9 @@ const lexicon = new Lexicon(RULESET.lexicon);
 
 /** Keys of the features of a text. */
 function keysOf(text: string): Set<number> {
-  const list = readTokens(text);
+  const tokens = readTokens(text);
   const keys = new Set<number>();
-  collectFeatures(list, findHits(lexicon, list), hashClasses(RULESET.classes), (key) => {
+  collectFeatures(tokens, findHits(lexicon, tokens), hashClasses(RULESET.classes.split(' ')), (key) => {
     keys.add(key);
     return -1;
   });
@@ -56,11 +56,11 @@ describe('a word', () => {
 });
 
 it('features come in the order of their tokens and say which tokens carry them', () => {
-  const list = readTokens('не казино, а бонус');
+  const tokens = readTokens('не казино, а бонус');
   let slot = 0;
-  const hits = findHits(lexicon, list);
-  const features = collectFeatures(list, hits, hashClasses(RULESET.classes), () => slot++);
-  expect(features.starts).toHaveLength(list.tokens.length + 1);
+  const hits = findHits(lexicon, tokens);
+  const features = collectFeatures(tokens, hits, hashClasses(RULESET.classes.split(' ')), () => slot++);
+  expect(features.starts).toHaveLength(tokens.length + 1);
   features.starts.slice(0, -1).forEach((start, token) => {
     for (let i = start; i < (features.starts[token + 1] ?? 0); i++) {
       expect([token, token - 1]).toContain(features.firsts[i]);
@@ -71,8 +71,8 @@ it('features come in the order of their tokens and say which tokens carry them',
 
 describe('the shape of a stretch', () => {
   const shapeOf = (text: string): number[] => {
-    const list = readTokens(text);
-    return shapeKeys(list, 0, list.tokens.length);
+    const tokens = readTokens(text);
+    return shapeKeys(tokens, 0, tokens.length);
   };
 
   it('tells how much of each kind there is, in powers of two', () => {

@@ -15,8 +15,8 @@ const LEXICONS = {
 function fires(part: Partial<Rule>, text: string): boolean {
   const rule = ruleOf({ id: 'gambling/test', all: [['gambling.casino'], ['gambling.bonus']], ...part });
   const ruleset = compileSmall([categoryOf('gambling', LEXICONS, [rule])]);
-  const list = readTokens(text);
-  return matchRules(ruleset.rules, findHits(new Lexicon(ruleset.lexicon), list), list.tokens).length > 0;
+  const tokens = readTokens(text);
+  return matchRules(ruleset.rules, findHits(new Lexicon(ruleset.lexicon), tokens), tokens).length > 0;
 }
 
 describe('reach', () => {
@@ -46,4 +46,20 @@ it('one hit cannot stand for two groups', () => {
   const all = [['gambling.casino'], ['gambling.casino']];
   expect(fires({ all }, 'казино')).toBe(false);
   expect(fires({ all }, 'казино и казино')).toBe(true);
+});
+
+describe('what is denied', () => {
+  it('by the very next word says nothing for a rule', () => {
+    expect(fires({}, 'Не казино, а бонус')).toBe(false);
+    expect(fires({}, 'Казино емес, бонус')).toBe(false);
+    expect(fires({}, 'Казино без бонуса')).toBe(false);
+  });
+  it('farther off, or in another sentence, is not', () => {
+    expect(fires({}, 'Не просто казино, а бонус')).toBe(true);
+    expect(fires({ within: 'post' }, 'Нет? Нет! Казино даёт бонус')).toBe(true);
+    expect(fires({}, 'Емес казино бонус')).toBe(true);
+  });
+  it('still speaks against one', () => {
+    expect(fires({ unless: ['gambling.fine'] }, 'За казино и бонус не штраф')).toBe(false);
+  });
 });

@@ -16,8 +16,8 @@ it('a risk is the log odds of the outcomes to warn of against all others', () =>
 
 it('posts of fewer than nine tokens are made up for what they cannot say, up to four tokens less', () => {
   expect(riskOf(9)).toBeCloseTo(riskOf(40), 9);
-  expect(riskOf(8)).toBeCloseTo(riskOf(9) + 0.1, 9);
-  expect(riskOf(5)).toBeCloseTo(riskOf(9) + 0.4, 9);
+  expect(riskOf(8)).toBeCloseTo(riskOf(9) + 0.05, 9);
+  expect(riskOf(5)).toBeCloseTo(riskOf(9) + 0.2, 9);
   expect(riskOf(1)).toBeCloseTo(riskOf(5), 9);
 });
 

@@ -68,6 +68,21 @@ describe('the judgement of a share', () => {
     });
   });
 
+  it('only changes the icon where a comment speaks against what it quotes', () => {
+    // A quote is less of a risk under "scam", as a learned classifier sees it.
+    const heard: Classifier = {
+      assess: (all) => ({
+        ...classifier.assess(all),
+        risk: (all.startsWith('> casino') ? 4 : 0) - (all.includes('scam') ? 2 : 0),
+      }),
+    };
+    const kind = (own: string): string => judge(text(own, 'casino'), heard, DEFAULT_SETTINGS, false).kind;
+    expect(kind('a scam')).toBe('noticed');
+    expect(kind('look')).toBe('risky');
+    expect(kind('a scam, and powder')).toBe('risky');
+    expect(judge(text('', 'casino scam'), heard, DEFAULT_SETTINGS, false).kind).toBe('risky');
+  });
+
   it('reads own words alone as well, so that a harmless post below does not hide them', () => {
     // "book" makes a whole text harmless, as a learned classifier may see it.
     const swayed: Classifier = {

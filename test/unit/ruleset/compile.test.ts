@@ -50,7 +50,7 @@ it('a ruleset without fault compiles: classes, terms as columns, rules by class 
   const result = compileRuleset(sources());
   if (result.kind === 'refused') throw new Error(result.problems.join('\n'));
   expect(result.ruleset).toMatchObject({
-    classes: ['gambling.word'],
+    classes: 'gambling.word',
     lexicon: {
       terms: { count: 1 },
       phrases: { count: 0 },

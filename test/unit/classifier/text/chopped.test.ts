@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { unchopped } from '../../../../src/classifier/text/chopped.ts';
 import { readTokens } from '../../../../src/classifier/text/tokens.ts';
 
-const words = (text: string): string[] => readTokens(text).tokens.map(({ readings }) => readings[0] ?? '');
+const words = (text: string): string[] => readTokens(text).map(({ readings }) => readings[0] ?? '');
 
 it('words cut by line ends are whole again, in their places', () => {
   const text = 'ста\nвка на\nка\nзино, п\nиши';
   const joined = unchopped(text) ?? '';
   expect(joined).toHaveLength(text.length);
   expect(words(joined)).toEqual(['ставка', 'наказино', 'пиши']);
-  expect(readTokens(joined).tokens[0]).toMatchObject({ start: 0, end: 7 });
+  expect(readTokens(joined)[0]).toMatchObject({ start: 0, end: 7 });
 });
 
 it.each([

@@ -1,9 +1,9 @@
 /**
- * Small checks for data files. Each returns the value with its type or throws a `LawDataError`
+ * Small checks for data files, of law and of words. Each returns the value with its type or throws a `DataError`
  * that names the file, the entry and the field, and says what to do. Data is wrong only while
  * somebody edits it, so the message is written for that person.
  */
-export class LawDataError extends Error {}
+export class DataError extends Error {}
 
 /** An object of a data file together with where it stands, for messages. */
 export interface Entry {
@@ -11,14 +11,15 @@ export interface Entry {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-function fail(entry: Entry, field: string, advice: string): never {
-  throw new LawDataError(`${entry.where}: "${field}" ${advice}`);
+/** Refuses a field. @param advice what it must be, or what to do */
+export function fail(entry: Entry, field: string, advice: string): never {
+  throw new DataError(`${entry.where}: "${field}" ${advice}`);
 }
 
 /** @param where file and entry, e.g. `koap.json kz-koap-150` */
 export function entryOf(value: unknown, where: string): Entry {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new LawDataError(`${where}: must be an object in braces`);
+    throw new DataError(`${where}: must be an object in braces`);
   return { where, fields: value as Record<string, unknown> };
 }
 
@@ -66,6 +67,15 @@ export function list(entry: Entry, field: string): readonly unknown[] {
   return Array.isArray(value)
     ? value
     : fail(entry, field, 'must be a list in square brackets, or be left out');
+}
+
+/** A list of texts, none of them empty; missing: none. */
+export function texts(entry: Entry, field: string): readonly string[] {
+  return list(entry, field).map((one, index) =>
+    typeof one === 'string' && one.trim() !== ''
+      ? one
+      : fail(entry, `${field}[${index}]`, 'must be a text that is not empty'),
+  );
 }
 
 export function httpsUrl(entry: Entry, field: string): string {

@@ -1,5 +1,5 @@
 import mrp from './data/mrp.json' with { type: 'json' };
-import { count, day, entryOf, flag, httpsUrl, LawDataError, list, looseDate, oneOf } from './field.ts';
+import { count, DataError, day, entryOf, flag, httpsUrl, list, looseDate, oneOf } from './field.ts';
 import { type MrpInYear, mrpInYear } from './mrp-year.ts';
 import type { Confidence, LooseDate } from './provision.ts';
 
@@ -20,7 +20,7 @@ export interface MrpTable {
   readonly values: readonly MrpValue[];
 }
 
-/** @throws LawDataError that names the year and field, and says what to do */
+/** @throws DataError that names the year and field, and says what to do */
 export function readMrp(value: unknown, file: string): MrpTable {
   const table = entryOf(value, file);
   const values = list(table, 'values').map((one, index): MrpValue => {
@@ -34,11 +34,11 @@ export function readMrp(value: unknown, file: string): MrpTable {
       stated: flag(entry, 'stated'),
     };
   });
-  if (values.length === 0) throw new LawDataError(`${file}: needs at least one year in "values"`);
+  if (values.length === 0) throw new DataError(`${file}: needs at least one year in "values"`);
   for (const [index, one] of values.entries()) {
     const before = values[index - 1];
     if (before && before.year >= one.year)
-      throw new LawDataError(
+      throw new DataError(
         `${file}: ${one.year} must not stand after ${before.year}; one line a year, oldest first`,
       );
   }

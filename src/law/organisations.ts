@@ -1,17 +1,18 @@
 import organisations from './data/organisations.json' with { type: 'json' };
 import {
+  DataError,
   day,
   type Entry,
   entryOf,
   flag,
   httpsUrl,
-  LawDataError,
   list,
   looseDate,
   maybeText,
   oneOf,
   onlyKnown,
   text,
+  texts,
 } from './field.ts';
 import type { Confidence, LooseDate } from './provision.ts';
 import { refuseUnsorted } from './schema.ts';
@@ -70,11 +71,11 @@ function organisation(value: unknown, file: string): Organisation {
   const status = oneOf(entry, 'status', ['banned', 'removed', 'unknown']);
   const sourceUrl = present(entry, 'sourceUrl') ? httpsUrl(entry, 'sourceUrl') : null;
   if (status !== 'unknown' && sourceUrl === null)
-    throw new LawDataError(`${where}: "sourceUrl" is needed unless the status is unknown`);
+    throw new DataError(`${where}: "sourceUrl" is needed unless the status is unknown`);
   return {
     id,
     names: { kk: maybeText(names, 'kk'), ru: text(names, 'ru'), en: text(names, 'en') },
-    aliases: list(entry, 'aliases').map((alias) => text(entryOf({ alias }, where), 'alias')),
+    aliases: texts(entry, 'aliases'),
     kind: present(entry, 'kind') ? oneOf(entry, 'kind', ['terrorist', 'extremist'] as const) : null,
     status,
     decided: present(entry, 'decided') ? looseDate(entry, 'decided') : null,
@@ -85,7 +86,7 @@ function organisation(value: unknown, file: string): Organisation {
   };
 }
 
-/** @throws LawDataError that names the entry and field, and says what to do */
+/** @throws DataError that names the entry and field, and says what to do */
 export function readOrganisations(value: unknown, file: string): OrganisationTable {
   const table = entryOf(value, file);
   const all = list(table, 'organisations').map((one) => organisation(one, file));

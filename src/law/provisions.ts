@@ -3,7 +3,7 @@ import byCategory from './data/by-category.json' with { type: 'json' };
 import criminalCode from './data/criminal-code.json' with { type: 'json' };
 import kgOffences from './data/kg-offences.json' with { type: 'json' };
 import koap from './data/koap.json' with { type: 'json' };
-import { LawDataError } from './field.ts';
+import { DataError } from './field.ts';
 import type { Provision } from './provision.ts';
 import { readProvisions } from './schema.ts';
 
@@ -18,7 +18,7 @@ export const PROVISIONS: readonly Provision[] = [
  * Puts the ids of `by-category.json` and the provisions together.
  *
  * @param ids category → ids, most fitting first, administrative before criminal
- * @throws LawDataError for a category that is missing, an id nobody has, or a wrong order
+ * @throws DataError for a category that is missing, an id nobody has, or a wrong order
  */
 export function linkCategories(
   ids: Readonly<Record<string, readonly string[]>>,
@@ -28,18 +28,16 @@ export function linkCategories(
   const linked = CATEGORY_IDS.map((category) => {
     const own = (ids[category] ?? []).map((id) => {
       const found = byId.get(id);
-      if (!found) throw new LawDataError(`by-category.json ${category}: no provision has the id "${id}"`);
+      if (!found) throw new DataError(`by-category.json ${category}: no provision has the id "${id}"`);
       return found;
     });
     if (!own.some((one) => one.status === 'in-force' && one.jurisdiction === 'KZ'))
-      throw new LawDataError(
+      throw new DataError(
         `by-category.json ${category}: needs at least one provision of Kazakhstan in force`,
       );
     const kinds = own.filter((one) => one.jurisdiction === 'KZ').map((one) => one.kind);
     if (kinds.lastIndexOf('administrative') > kinds.indexOf('criminal') && kinds.includes('criminal'))
-      throw new LawDataError(
-        `by-category.json ${category}: put administrative provisions before criminal ones`,
-      );
+      throw new DataError(`by-category.json ${category}: put administrative provisions before criminal ones`);
     return [category, own] as const;
   });
   return Object.fromEntries<readonly Provision[]>(linked) as Record<CategoryId, readonly Provision[]>;

@@ -1,11 +1,11 @@
 import {
   count,
+  DataError,
   day,
   type Entry,
   entryOf,
   flag,
   httpsUrl,
-  LawDataError,
   list,
   looseDate,
   maybeCount,
@@ -13,6 +13,7 @@ import {
   oneOf,
   onlyKnown,
   text,
+  texts,
 } from './field.ts';
 import type { Worded } from './headline.ts';
 import type { Fine, OtherPenalty, Penalty, Provision } from './provision.ts';
@@ -64,7 +65,7 @@ function fine(value: unknown, where: string): Fine {
 function range<T extends number | null>(entry: Entry, max: T): { min: number | null; max: T } {
   const min = maybeCount(entry, 'min');
   if (min !== null && (max === null || min > max))
-    throw new LawDataError(`${entry.where}: "min" must not be above "max", and needs a "max" beside it`);
+    throw new DataError(`${entry.where}: "min" must not be above "max", and needs a "max" beside it`);
   return { min, max };
 }
 
@@ -95,7 +96,7 @@ function penalty(value: unknown, where: string): Penalty {
   );
   const sum = fine(entry.fields.fine, `${where} fine`);
   if (sum.kind === 'none' && others.length === 0)
-    throw new LawDataError(`${where}: has neither a fine nor another penalty; give it one or remove it`);
+    throw new DataError(`${where}: has neither a fine nor another penalty; give it one or remove it`);
   return {
     offence: oneOf(entry, 'offence', ['first', 'repeat']),
     part: maybeText(entry, 'part'),
@@ -131,20 +132,18 @@ function provision(value: unknown, file: string): Provision {
     penalty(one, `${where} penalties[${index}]`),
   );
   if (status === 'in-force' && !penalties.some((one) => one.offence === 'first'))
-    throw new LawDataError(
-      `${where}: an in-force provision needs a penalty for a first offence in "penalties"`,
-    );
+    throw new DataError(`${where}: an in-force provision needs a penalty for a first offence in "penalties"`);
   const checkedOn = day(entry, 'checkedOn');
   const reviewBy = day(entry, 'reviewBy');
   if (reviewBy <= checkedOn)
-    throw new LawDataError(`${where}: "reviewBy" must be later than "checkedOn"; 6 to 12 months is usual`);
+    throw new DataError(`${where}: "reviewBy" must be later than "checkedOn"; 6 to 12 months is usual`);
   return {
     id,
     jurisdiction: oneOf(entry, 'jurisdiction', ['KZ', 'KG']),
     code: oneOf(entry, 'code', ['koap', 'criminal-code', 'kg-offences']),
     kind: oneOf(entry, 'kind', ['administrative', 'criminal']),
     article: text(entry, 'article'),
-    parts: list(entry, 'parts').map((part) => text(entryOf({ part }, where), 'part')),
+    parts: texts(entry, 'parts'),
     repeatPart: maybeText(entry, 'repeatPart'),
     status,
     title: title(entry.fields.title, `${where} title`),
@@ -167,9 +166,9 @@ function provision(value: unknown, file: string): Provision {
 export function refuseUnsorted(ids: readonly string[], file: string): void {
   for (const [index, id] of ids.entries()) {
     const before = ids[index - 1];
-    if (before === id) throw new LawDataError(`${file}: "${id}" stands here twice; keep one`);
+    if (before === id) throw new DataError(`${file}: "${id}" stands here twice; keep one`);
     if (before !== undefined && before > id)
-      throw new LawDataError(`${file}: "${id}" must stand before "${before}"; keep the file sorted by id`);
+      throw new DataError(`${file}: "${id}" must stand before "${before}"; keep the file sorted by id`);
   }
 }
 
@@ -178,11 +177,10 @@ export function refuseUnsorted(ids: readonly string[], file: string): void {
  *
  * @param value parsed JSON from outside
  * @param file its name, for messages
- * @throws LawDataError that names file, entry and field, and says what to do
+ * @throws DataError that names file, entry and field, and says what to do
  */
 export function readProvisions(value: unknown, file: string): readonly Provision[] {
-  if (!Array.isArray(value))
-    throw new LawDataError(`${file}: must be a list of provisions in square brackets`);
+  if (!Array.isArray(value)) throw new DataError(`${file}: must be a list of provisions in square brackets`);
   const provisions = value.map((one) => provision(one, file));
   refuseUnsorted(
     provisions.map((one) => one.id),

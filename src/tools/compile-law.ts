@@ -1,5 +1,5 @@
 import { CATEGORY_IDS, type CategoryId } from '../classifier/category.ts';
-import { LawDataError } from '../law/field.ts';
+import { DataError } from '../law/field.ts';
 import { type Headline, type Headlines, sumOn } from '../law/headline.ts';
 import { type Charge, liabilityOf } from '../law/liability.ts';
 import { MRP, MRP_BY_YEAR } from '../law/mrp.ts';
@@ -14,8 +14,7 @@ function plainFine(charge: Charge): number | null {
 function headlineOf(category: CategoryId, dateIso: string): Headline {
   const liability = liabilityOf(category, dateIso);
   const charge = liability.administrative[0] ?? liability.criminal[0];
-  if (!charge)
-    throw new LawDataError(`${category}: no provision is in force on ${dateIso}; the card needs one`);
+  if (!charge) throw new DataError(`${category}: no provision is in force on ${dateIso}; the card needs one`);
   const mrp = plainFine(charge);
   const sum = sumOn({ mrp }, MRP_BY_YEAR, dateIso);
   return {
@@ -33,7 +32,7 @@ function headlineOf(category: CategoryId, dateIso: string): Headline {
  * The lines of law the card carries, so that the content script needs no law data.
  *
  * @param dateIso the day of the build, `YYYY-MM-DD`
- * @throws LawDataError when a category has no provision in force that day
+ * @throws DataError when a category has no provision in force that day
  */
 export function compileHeadlines(dateIso: string): Headlines {
   const lines = CATEGORY_IDS.map((category) => [category, headlineOf(category, dateIso)] as const);

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATEGORY_IDS } from '../classifier/category.ts';
+import { DataError } from '../law/field.ts';
 import { liabilityOf } from '../law/liability.ts';
 import type { RulesetSources } from '../ruleset/compile.ts';
 import type { Endings } from '../ruleset/compile-lexicon.ts';
 import type { StoredWeights } from '../ruleset/compiled.ts';
 import { noWeights } from '../ruleset/no-weights.ts';
+import { readCategory, readCue } from '../ruleset/read-category.ts';
 import type { CategoryFile, CueFile } from '../ruleset/schema.ts';
 import { OWN_CORPORA, REPOSITORY } from './corpus/posts.ts';
 
@@ -13,12 +15,12 @@ const RULESET = join(REPOSITORY, 'src/ruleset');
 
 /** Every file of `src/ruleset/categories`. */
 export function readCategories(): CategoryFile[] {
-  return readFolder<CategoryFile>('categories');
+  return readFolder('categories', readCategory);
 }
 
 /** Every file of `src/ruleset/cues`. */
 export function readCues(): CueFile[] {
-  return readFolder<CueFile>('cues');
+  return readFolder('cues', readCue);
 }
 
 export const WEIGHTS_FILE = join(RULESET, 'weights.json');
@@ -56,16 +58,31 @@ export function rulesetSources(today: string): RulesetSources {
   };
 }
 
-function readFolder<File>(name: string): File[] {
+/** Reads every file of a folder. @throws DataError with the first fault of each file, one a line */
+function readFolder<File>(name: string, read: (value: unknown, file: string) => File): File[] {
   const folder = join(RULESET, name);
-  return readdirSync(folder)
+  const faults: string[] = [];
+  const files = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .map((file) => {
+    .flatMap((file) => {
+      const path = `src/ruleset/${name}/${file}`;
       try {
-        return JSON.parse(readFileSync(join(folder, file), 'utf8')) as File;
+        return [read(parsed(readFileSync(join(folder, file), 'utf8'), path), path)];
       } catch (problem) {
-        throw new Error(`src/ruleset/${name}/${file} is not valid JSON: ${String(problem)}`);
+        if (!(problem instanceof DataError)) throw problem;
+        faults.push(problem.message);
+        return [];
       }
     });
+  if (faults.length > 0) throw new DataError(faults.join('\n'));
+  return files;
+}
+
+function parsed(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (problem) {
+    throw new DataError(`${path} is not valid JSON: ${String(problem)}`);
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LawDataError } from '../../../src/law/field.ts';
+import { DataError } from '../../../src/law/field.ts';
 import { readMrp } from '../../../src/law/mrp.ts';
 import { readOrganisations } from '../../../src/law/organisations.ts';
 import { linkCategories, PROVISIONS } from '../../../src/law/provisions.ts';
@@ -67,7 +67,7 @@ describe('readProvisions', () => {
     ],
     ['a fine of nothing', { penalties: [{ offence: 'first', fine: { kind: 'mrp', max: 0 } }] }, /"max"/],
   ])('refuses %s', (_name, change, message) => {
-    expect(() => read(change)).toThrow(LawDataError);
+    expect(() => read(change)).toThrow(DataError);
     expect(() => read(change)).toThrow(message);
   });
 

@@ -1,9 +1,9 @@
-import { CATEGORY_IDS, type CategoryId } from '../classifier/category.ts';
+import { CATEGORY_IDS, type CategoryId, isCategoryId } from '../classifier/category.ts';
 import byCategory from './data/by-category.json' with { type: 'json' };
 import criminalCode from './data/criminal-code.json' with { type: 'json' };
 import kgOffences from './data/kg-offences.json' with { type: 'json' };
 import koap from './data/koap.json' with { type: 'json' };
-import { DataError } from './field.ts';
+import { DataError, entryOf, texts } from './field.ts';
 import type { Provision } from './provision.ts';
 import { readProvisions } from './schema.ts';
 
@@ -18,15 +18,19 @@ export const PROVISIONS: readonly Provision[] = [
  * Puts the ids of `by-category.json` and the provisions together.
  *
  * @param ids category → ids, most fitting first, administrative before criminal
- * @throws DataError for a category that is missing, an id nobody has, or a wrong order
+ * @throws DataError for a category that is missing or unknown, an id nobody has, or a wrong order
  */
 export function linkCategories(
-  ids: Readonly<Record<string, readonly string[]>>,
+  ids: Readonly<Record<string, unknown>>,
   provisions: readonly Provision[],
 ): Readonly<Record<CategoryId, readonly Provision[]>> {
+  const entry = entryOf(ids, 'by-category.json');
+  for (const key of Object.keys(entry.fields))
+    if (!isCategoryId(key))
+      throw new DataError(`by-category.json: "${key}" is no category; there are ${CATEGORY_IDS.join(', ')}`);
   const byId = new Map(provisions.map((one) => [one.id, one]));
   const linked = CATEGORY_IDS.map((category) => {
-    const own = (ids[category] ?? []).map((id) => {
+    const own = texts(entry, category).map((id) => {
       const found = byId.get(id);
       if (!found) throw new DataError(`by-category.json ${category}: no provision has the id "${id}"`);
       return found;

@@ -95,6 +95,8 @@ describe('linkCategories', () => {
   );
 
   it.each([
+    ['a category nobody knows', { ...fits, lottery: [] }, /"lottery" is no category; there are extremism, /],
+    ['one id where a list belongs', { ...fits, war: 'kz-koap-456-2-3-1' }, /"war" must be a list/],
     ['a category left out', { ...fits, war: [] }, /war: needs at least one provision of Kazakhstan in force/],
     ['only a repealed provision', { ...fits, war: ['kz-cc-373'] }, /war: needs at least one/],
     ['only a foreign provision', { ...fits, war: ['kg-coo-107-1'] }, /war: needs at least one/],

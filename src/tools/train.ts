@@ -10,6 +10,7 @@ import {
 import { crossValidate, crossValidationTable } from './train/cross-validate.ts';
 import { endingsOf } from './train/endings.ts';
 import { type LearningOptions, learn } from './train/learn.ts';
+import { mayLearn } from './train/may-learn.ts';
 import { packModel } from './train/pack.ts';
 import { readFeatures } from './train/read-features.ts';
 import { demoTexts, proofTexts, thirdPartyTexts, writtenTexts } from './train/sources.ts';
@@ -17,9 +18,12 @@ import { THRESHOLDS } from './train/thresholds.ts';
 
 /**
  * `npm run train`: learns `src/ruleset/weights.json` from the corpora. `npm run train -- --check` cross-validates
- * instead and notes the figures for `npm run -s eval`. Same corpora, same bytes.
+ * instead and notes the figures for `npm run -s eval`. Same corpora, same bytes; so without the third-party posts
+ * nothing is learned, unless `--anyway` is given.
  */
-const { values } = parseArgs({ options: { check: { type: 'boolean' }, quiet: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { check: { type: 'boolean' }, quiet: { type: 'boolean' }, anyway: { type: 'boolean' } },
+});
 
 const OPTIONS: LearningOptions = {
   features: 6120,
@@ -31,8 +35,11 @@ const OPTIONS: LearningOptions = {
 
 const categories = readCategories();
 const third = thirdPartyTexts();
-if (third.length === 0)
-  console.error('No third-party posts here: weights will differ from the committed ones.');
+const may = mayLearn(third.length, values.anyway ?? false);
+if (may.kind === 'no') {
+  console.error(may.why);
+  process.exit(2);
+}
 const texts = [...writtenTexts(), ...third, ...proofTexts(categories), ...demoTexts()];
 const started = Date.now();
 const progress = (line: string): void => {
@@ -52,3 +59,4 @@ if (values.check) {
   writeFileSync(WEIGHTS_FILE, `${JSON.stringify(packModel(model), null, 1)}\n`);
   progress(`written to src/ruleset/weights.json; now run npm run eval`);
 }
+if (may.warning !== null) console.error(may.warning);

@@ -15,8 +15,6 @@ export interface RulesetSources {
   readonly endings: Endings;
   /** Categories that have at least one provision of law. */
   readonly provided: ReadonlySet<CategoryId>;
-  /** `YYYY-MM-DD`; rules whose review date has passed are refused. */
-  readonly today: string;
   /** For training and trying words out: what is wrong is left out instead of refused. */
   readonly draft?: boolean;
 }
@@ -30,7 +28,8 @@ const FEWEST_TEXTS = 3;
 /**
  * Puts lexicons, rules and weights into the one form that both the content script and the worker use.
  * Refuses, naming file and entry: duplicate ids, entries that would match the empty string, unsorted or doubled
- * entries, rules that name unknown lexicons, lack proof texts or are past their review, categories without law.
+ * entries, rules that name unknown lexicons or lack proof texts, categories without law. A review date that has
+ * passed refuses nothing: see `overdueRules`.
  */
 export function compileRuleset(sources: RulesetSources): CompileResult {
   const problems: string[] = [];
@@ -43,7 +42,7 @@ export function compileRuleset(sources: RulesetSources): CompileResult {
       `there are ${classes.length} lexicons; at most ${MOST_CLASSES} can be told apart: join some`,
     );
   const numberOf = new Map(classes.map((name, index) => [name, index]));
-  const rules = sources.categories.flatMap((file) => compileRules(file, numberOf, sources.today, problems));
+  const rules = sources.categories.flatMap((file) => compileRules(file, numberOf, problems));
   checkCategories(sources, problems);
   checkUnique(
     sources.categories.flatMap((file) => file.rules.map((rule) => rule.id)),
@@ -86,11 +85,10 @@ function collectLexicons(
 function compileRules(
   file: CategoryFile,
   numberOf: ReadonlyMap<string, number>,
-  today: string,
   problems: string[],
 ): CompiledRule[] {
   return file.rules.map((rule) => {
-    checkRule(file.id, rule, today, problems);
+    checkRule(file.id, rule, problems);
     const number = (name: string): number => {
       const found = numberOf.get(name);
       if (found === undefined)
@@ -106,13 +104,11 @@ function compileRules(
   });
 }
 
-function checkRule(category: CategoryId, rule: Rule, today: string, problems: string[]): void {
+function checkRule(category: CategoryId, rule: Rule, problems: string[]): void {
   if (!rule.id.startsWith(`${category}/`))
     problems.push(`${rule.id}: a rule of ${category} must begin with "${category}/"`);
   if (rule.all.length === 0 || rule.all.some((group) => group.length === 0))
     problems.push(`${rule.id}: "all" has an empty group and would match any text; name at least one lexicon`);
-  if (rule.reviewBy < today)
-    problems.push(`${rule.id}: review was due on ${rule.reviewBy}; read it over and move the date`);
   for (const language of LEXICON_LANGUAGES)
     for (const field of ['mustWarn', 'mustNot'] as const) {
       const count = rule[field][language]?.length ?? 0;

@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompileResult, compileRuleset } from '../ruleset/compile.ts';
+import { overdueRules } from '../ruleset/overdue-rules.ts';
 import { packSites } from '../sites/pack-sites.ts';
 import { ADAPTERS } from '../sites/sites.ts';
 import { compileHeadlines, overdueLaw } from './compile-law.ts';
 import { REPOSITORY } from './corpus/posts.ts';
 import { commonHits, ordinaryTexts } from './everyday-words.ts';
-import { rulesetSources } from './ruleset-files.ts';
+import { readCategories, rulesetSources } from './ruleset-files.ts';
 
 /**
  * `npm run compile`: lexicons, rules and weights into `src/generated/ruleset.json`, the card's lines of law into
@@ -26,7 +27,8 @@ export function compile(today: string): CompileResult {
 
 if (process.argv[1]?.endsWith('compile.ts')) {
   const today = new Date().toISOString().slice(0, 10);
-  for (const line of overdueLaw(today)) console.warn(`note: ${line}`);
+  for (const line of [...overdueLaw(today), ...overdueRules(readCategories(), today)])
+    console.warn(`note: ${line}`);
   const result = compile(today);
   if (result.kind === 'refused') {
     for (const problem of result.problems) console.error(problem);

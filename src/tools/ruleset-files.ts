@@ -54,7 +54,6 @@ export function rulesetSources(today: string): RulesetSources {
     weights: readWeights(),
     endings: readEndings(),
     provided: new Set(provided),
-    today,
   };
 }
 

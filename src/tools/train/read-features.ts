@@ -31,7 +31,6 @@ export function readFeatures(
     weights: noWeights(THRESHOLDS),
     endings,
     provided: new Set(CATEGORY_IDS),
-    today: '0000-00-00',
     draft: true,
   });
   if (result.kind === 'refused') throw new Error(`The ruleset has problems:\n${result.problems.join('\n')}`);

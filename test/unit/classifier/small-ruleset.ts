@@ -44,7 +44,6 @@ export function compileSmall(categories: CategoryFile[], cues: CueFile[] = []): 
     weights: noWeights(THRESHOLDS),
     endings: ENDINGS,
     provided: new Set(),
-    today: '2026-11-22',
     draft: true,
   });
   if (result.kind === 'refused') throw new Error(result.problems.join('\n'));
@@ -73,7 +72,6 @@ export function learnSmall(
     weights: packModel(model),
     endings: ENDINGS,
     provided: new Set(),
-    today: '2026-11-22',
     draft: true,
   });
   if (result.kind === 'refused') throw new Error(result.problems.join('\n'));

@@ -4,6 +4,7 @@ import { softenedKazakh, stemKazakh } from '../classifier/morphology/kazakh.ts';
 import { stemRussian } from '../classifier/morphology/russian.ts';
 import { foldWord } from '../classifier/text/fold.ts';
 import type { Language } from '../settings/settings.ts';
+import { notNotation } from './notation.ts';
 
 /** An entry of a lexicon turned into terms of the engine, or the reason why it cannot be. */
 export type TermResult =
@@ -29,11 +30,16 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
  * @example termOf('=соль', 'ru') → { kind: 'terms', terms: ['=сол'] }
  */
 export function termOf(entry: string, language: Language): TermResult {
-  const words = entry
+  const written = entry
     .normalize('NFC')
     .toLowerCase()
     .split(/[\s\-–]+/u)
-    .filter((word) => /[\p{L}\p{N}#]/u.test(word) || EMOJI.test(word));
+    .filter((word) => word !== '');
+  for (const word of written) {
+    const why = notNotation(word);
+    if (why !== undefined) return { kind: 'refused', why };
+  }
+  const words = written.filter((word) => /[\p{L}\p{N}#]/u.test(word) || EMOJI.test(word));
   if (words.length === 0)
     return { kind: 'refused', why: 'it has no letter, number or emoji and would match anything' };
   const terms: string[] = [];

@@ -18,6 +18,30 @@ it.each([
   expect(termOf(entry, language)).toEqual({ kind: 'terms', terms: [term] });
 });
 
+it.each([
+  ['ставк.*', 'ru', /"ставк\.\*" has signs that mean nothing here: \./],
+  ['яс*ть', 'ru', /the \* is not at the end/],
+  ['нарк**', 'ru', /the \* is not at the end/],
+  ['ставка *', 'ru', /"\*" has signs that mean nothing/],
+  ['я|ю', 'ru', /signs that mean nothing here: \|/],
+  ['(казино)', 'ru', /signs that mean nothing here: \( \)/],
+  ['бей, беги', 'ru', /signs that mean nothing here: ,/],
+  ['http://1xbet.com', 'en', /signs that mean nothing here: : \/ \./],
+  ['bet.example', 'en', /signs that mean nothing here: \./],
+  ['=нарк*', 'ru', /has both = and \*/],
+  ['со=ль', 'ru', /the = is not at the beginning/],
+  ['#казино', 'ru', /a hashtag is written without it/],
+  ['казино🎰', 'ru', /joins an emoji/],
+  ['ставкa', 'ru', /two alphabets \(Latin: a\)/],
+  ['iстеу', 'kk', /two alphabets \(Latin: i\)/],
+] as const)('%s (%s) is refused instead of meaning something else', (entry, language, why) => {
+  expect(termOf(entry, language)).toEqual({ kind: 'refused', why: expect.stringMatching(why) });
+});
+
+it.each(['🏳️‍🌈', '👍🏽', "don't", '100%', '₸ # күніне'])('%s is notation', (entry) => {
+  expect(termOf(entry, 'en').kind).toBe('terms');
+});
+
 it('a Kazakh stem that softens before a vowel stands for both', () => {
   expect(termOf('кітап', 'kk')).toEqual({ kind: 'terms', terms: ['китап', 'китаб'] });
 });

@@ -37,7 +37,9 @@ export function readMrp(value: unknown, file: string): MrpTable {
   if (values.length === 0) throw new DataError(`${file}: needs at least one year in "values"`);
   for (const [index, one] of values.entries()) {
     const before = values[index - 1];
-    if (before && before.year >= one.year)
+    if (before && before.year === one.year)
+      throw new DataError(`${file}: ${one.year} stands here twice; keep one`);
+    if (before && before.year > one.year)
       throw new DataError(
         `${file}: ${one.year} must not stand after ${before.year}; one line a year, oldest first`,
       );

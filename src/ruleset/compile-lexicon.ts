@@ -119,11 +119,8 @@ function termsOf(name: string, lexicon: Lexicon, problems: string[]): FoundTerm[
     const terms = new Set<string>();
     const entries = lexicon[id] ?? [];
     entries.forEach((entry, index) => {
-      const before = entries[index - 1];
-      if (before !== undefined && before >= entry)
-        problems.push(
-          `${name}, ${id}: "${entry}" must not stand after "${before}"; sort the list, each entry once`,
-        );
+      const wrong = misplaced(entries, index);
+      if (wrong !== undefined) problems.push(`${name}, ${id}: "${entry}" ${wrong}`);
       const result = termOf(entry, id);
       if (result.kind === 'refused')
         problems.push(`${name}, ${id}: "${entry}" cannot be used: ${result.why}`);
@@ -131,4 +128,14 @@ function termsOf(name: string, lexicon: Lexicon, problems: string[]): FoundTerm[
     });
     return [...terms].map((term) => ({ parts: term.split('_'), language }));
   });
+}
+
+/** What is wrong with the place of an entry; undefined when nothing is. Lists are sorted so that two people's words meet. */
+function misplaced(entries: readonly string[], index: number): string | undefined {
+  const entry = entries[index] as string;
+  const before = entries[index - 1];
+  if (before === undefined || before < entry) return undefined;
+  if (entries.indexOf(entry) < index) return 'stands twice; keep one';
+  const after = entries.find((other) => other > entry);
+  return `belongs before "${after}": lists go by character code, which is blank, #, digits, =, a–z, а–я, ё, Kazakh letters, emoji`;
 }

@@ -127,7 +127,8 @@ describe('other tables', () => {
 
   it('refuses years out of order, an empty table and a year without a sum', () => {
     const mrp = (values: readonly object[]) => () => readMrp({ ...dates, values }, 'mrp.json');
-    expect(mrp([year, year])).toThrow(/2026 must not stand after 2026/);
+    expect(mrp([year, year])).toThrow(/2026 stands here twice/);
+    expect(mrp([year, { ...year, year: 2025 }])).toThrow(/2025 must not stand after 2026/);
     expect(mrp([])).toThrow(/at least one year/);
     expect(mrp([{ ...year, tenge: null }])).toThrow(/values\[0\]: "tenge"/);
     expect(mrp([year])()).toMatchObject({ values: [{ year: 2026, stated: false }] });

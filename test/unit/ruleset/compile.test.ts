@@ -82,8 +82,14 @@ describe('refused, with the name of the file and what to do', () => {
     ['an entry that is only a sign', withWords('№'), /"№" cannot be used: it has no letter/],
     ['an entry that is only a number', withWords('#'), /a bare # would match any number/],
     ['an entry that folds to nothing', withWords('=ь'), /folds to nothing/],
-    ['entries out of order', withWords('ставка', 'казино'), /sort the list/],
-    ['an entry twice', withWords('казино', 'казино'), /each entry once/],
+    [
+      'entries out of order',
+      withWords('казино', 'ставка', 'слот'),
+      /gambling.word, ru: "слот" belongs before "ставка": lists go by character code/,
+    ],
+    ['ё before я', withWords('ёлка', 'яма'), /"яма" belongs before "ёлка"/],
+    ['an entry twice', withWords('казино', 'казино'), /"казино" stands twice; keep one/],
+    ['an entry twice, not side by side', withWords('казино', 'слот', 'казино'), /"казино" stands twice/],
     ['a rule with nothing to match', withRule({ all: [[]] }), /empty group and would match any text/],
     [
       'a rule that names an unknown lexicon',

@@ -7,11 +7,12 @@ import { compileLexicon } from '../ruleset/compile-lexicon.ts';
 import { termOf } from '../ruleset/terms.ts';
 import type { Language } from '../settings/settings.ts';
 import { OWN_CORPORA, REPOSITORY, readPosts, SHARED_CORPORA } from './corpus/posts.ts';
+import { adviceOn, LEGEND, verdictOn } from './rules-check/advice.ts';
 import { readEndings } from './ruleset-files.ts';
 
 /**
  * `npm run -s rules:check WORD [kk|ru|en]`: what an entry would hit before anyone adds it: how many risky and clear
- * posts of each category, and which written forms. Read it with this question: would it alarm on ordinary life?
+ * posts of each category, which written forms, and whether that is too much of ordinary life. Without a language: ru.
  */
 const [entry, language = 'ru'] = process.argv.slice(2);
 if (entry === undefined || !['kk', 'ru', 'en'].includes(language)) {
@@ -28,12 +29,22 @@ const lexicon = new Lexicon(
 );
 const forms = new Map<string, number>();
 const byLabel = new Map<string, number>();
-for (const folder of [join(OWN_CORPORA, 'train'), join(SHARED_CORPORA, 'public')])
-  for (const post of readPosts(folder)) count(post.text, `${post.category} ${post.expect}`);
+const ORDINARY = 'ordinary clear';
+const own = readPosts(join(OWN_CORPORA, 'train'));
+for (const post of own) count(post.text, `${post.category} ${post.expect}`);
+const ordinaryHits = byLabel.get(ORDINARY) ?? 0;
+for (const post of readPosts(join(SHARED_CORPORA, 'public')))
+  count(post.text, `${post.category} ${post.expect}`);
 for (const word of frequentWords()) count(word, 'frequent Kazakh words');
 console.log(`"${entry}" (${language}) becomes ${result.terms.join(', ')}`);
 print('posts by category', byLabel);
+console.log(`\n${LEGEND}`);
 print('written forms', forms);
+console.log('');
+for (const line of adviceOn(entry, language as Language)) console.log(line);
+console.log(
+  verdictOn(ordinaryHits, own.filter((post) => `${post.category} ${post.expect}` === ORDINARY).length),
+);
 
 function count(text: string, label: string): void {
   const tokens = readWords(text, lexicon);

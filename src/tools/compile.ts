@@ -1,3 +1,4 @@
+import './end-plainly.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompileResult, compileRuleset } from '../ruleset/compile.ts';

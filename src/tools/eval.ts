@@ -1,3 +1,4 @@
+import './end-plainly.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClassifier } from '../classifier/classifier.ts';

@@ -1,3 +1,4 @@
+import './end-plainly.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readOutcomes } from './sites/outcomes.ts';
 import { pasted, siteTable, tally } from './sites/site-table.ts';

@@ -1,4 +1,5 @@
 /** `npm start`: the demo feed in a real browser with the extension, or, with no screen, the same feed driven by itself. */
+import './end-plainly.ts';
 import { readFileSync } from 'node:fs';
 import { createClassifier } from '../classifier/classifier.ts';
 import { DEMO_URL, serveDemo } from '../demo/serve.ts';

@@ -1,3 +1,4 @@
+import './end-plainly.ts';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {

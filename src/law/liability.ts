@@ -1,8 +1,8 @@
 import type { CategoryId } from '../classifier/category.ts';
 import { citationOf } from './citation.ts';
 import type { Worded } from './headline.ts';
-import { mrpOn } from './mrp.ts';
-import type { MrpInYear } from './mrp-year.ts';
+import { MRP_BY_YEAR } from './mrp.ts';
+import { type MrpInYear, mrpInYear } from './mrp-year.ts';
 import type { Fine, Jurisdiction, Penalty, Provision } from './provision.ts';
 import { provisionsOf } from './provisions.ts';
 
@@ -34,6 +34,16 @@ export interface Liability {
   readonly administrative: readonly Charge[];
   readonly criminal: readonly Charge[];
 }
+
+/** What sums are worked out from. */
+export interface Law {
+  readonly provisionsOf: (category: CategoryId) => readonly Provision[];
+  /** Year → tenge in one MRP. */
+  readonly mrpByYear: Readonly<Record<string, number>>;
+}
+
+/** The law as `src/law/data` has it. */
+export const LAW: Law = { provisionsOf, mrpByYear: MRP_BY_YEAR };
 
 /** A date known only to the month or year counts as reached in that month or year. */
 function inForceOn(provision: Provision, dateIso: string): boolean {
@@ -74,9 +84,11 @@ export function liabilityOf(
   category: CategoryId,
   dateIso: string,
   jurisdiction: Jurisdiction = 'KZ',
+  law: Law = LAW,
 ): Liability {
-  const mrp = mrpOn(dateIso);
-  const charges = provisionsOf(category)
+  const mrp = mrpInYear(law.mrpByYear, Number(dateIso.slice(0, 4)));
+  const charges = law
+    .provisionsOf(category)
     .filter((one) => one.jurisdiction === jurisdiction && inForceOn(one, dateIso))
     .map((one) => charge(one, mrp.tenge));
   return {

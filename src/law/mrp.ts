@@ -1,6 +1,5 @@
 import mrp from './data/mrp.json' with { type: 'json' };
 import { count, DataError, day, entryOf, flag, httpsUrl, list, looseDate, oneOf } from './field.ts';
-import { type MrpInYear, mrpInYear } from './mrp-year.ts';
 import type { Confidence, LooseDate } from './provision.ts';
 
 /** The monthly calculation index of one year, in tenge. Fines are counted in it. */
@@ -53,14 +52,3 @@ export const MRP: MrpTable = readMrp(mrp, 'mrp.json');
 export const MRP_BY_YEAR: Readonly<Record<string, number>> = Object.fromEntries(
   MRP.values.map((one) => [String(one.year), one.tenge]),
 );
-
-/**
- * The MRP on a date; for a year we have no value for, the last known one, and it says so.
- *
- * @param dateIso `YYYY-MM-DD`
- * @example mrpOn('2026-11-22') // { kind: 'known', year: 2026, tenge: 4325 }
- * @example mrpOn('2031-01-01') // { kind: 'last-known', year: 2026, tenge: 4325, forYear: 2031 }
- */
-export function mrpOn(dateIso: string): MrpInYear {
-  return mrpInYear(MRP_BY_YEAR, Number(dateIso.slice(0, 4)));
-}

@@ -55,8 +55,11 @@ export function provisionsOf(category: CategoryId): readonly Provision[] {
 }
 
 /** Provisions whose facts should have been checked again before this day (`YYYY-MM-DD`). */
-export function overdueOn(dateIso: string): readonly Provision[] {
-  return PROVISIONS.filter((one) => one.reviewBy < dateIso);
+export function overdueOn(
+  dateIso: string,
+  provisions: readonly Provision[] = PROVISIONS,
+): readonly Provision[] {
+  return provisions.filter((one) => one.reviewBy < dateIso);
 }
 
 /** The day (`YYYY-MM-DD`) since which every provision has been checked at least once: the oldest check of all. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORY_IDS } from '../../../src/classifier/category.ts';
 import { sumOn } from '../../../src/law/headline.ts';
 import { compileHeadlines, overdueLaw } from '../../../src/tools/compile-law.ts';
+import { lawOf, penaltyOf, provisionOf } from './invented.ts';
 
 const BUILT = '2026-11-22';
 
@@ -30,48 +31,59 @@ describe('sumOn', () => {
 });
 
 describe('compileHeadlines', () => {
-  const { byCategory, mrpByYear } = compileHeadlines(BUILT);
+  const plain = provisionOf('plain');
+  const upTo = provisionOf('up-to', { penalties: [penaltyOf({ kind: 'mrp', min: null, max: 80 })] });
+  const crime = provisionOf('crime', { kind: 'criminal', code: 'criminal-code' });
+  const law = lawOf([plain, crime], { insult: [upTo, plain], war: [crime] });
+  const { byCategory, mrpByYear } = compileHeadlines('2021-11-22', law);
 
-  it('has one line for every category, from an administrative article with one plain sum', () => {
+  it('has one line for every category, from the most fitting administrative article', () => {
     expect(Object.keys(byCategory).sort()).toEqual([...CATEGORY_IDS].sort());
-    for (const line of Object.values(byCategory)) {
-      expect(line.provision).toMatch(/^kz-koap-/);
-      expect(line.tenge).toBe((line.mrp ?? 0) * 4325);
-      expect(line.asOf).toBe('2026-03');
-    }
+    expect(byCategory.drugs).toMatchObject({ provision: 'plain', mrp: 20, tenge: 40_000, year: 2021 });
+    expect(byCategory.drugs).toMatchObject({ asOf: '2020-03', mrpKnown: true });
   });
 
-  it.each([
-    ['drugs', 'kz-koap-456-2-3-1', 86_500],
-    ['false-information', 'kz-koap-456-2-3', 86_500],
-    ['gambling', 'kz-koap-455-1', 259_500],
-    ['pyramid', 'kz-koap-150', 648_750],
-    ['assembly', 'kz-koap-488-7', 216_250],
-    ['personal-data', 'kz-koap-79-1', 129_750],
-    ['religious-material', 'kz-koap-490-1', 108_125],
-    ['insult', 'kz-koap-73-3', 778_500],
-  ] as const)('%s: %s, %i tenge', (category, provision, tenge) => {
-    expect(byCategory[category]).toMatchObject({ provision, tenge, year: 2026, mrpKnown: true });
+  it('names no sum where the law names no single one, nor for a crime', () => {
+    expect(byCategory.insult).toMatchObject({ provision: 'up-to', mrp: null, tenge: null });
+    expect(byCategory.war).toMatchObject({ provision: 'crime', mrp: null, tenge: null });
   });
 
   it('carries the MRP of the years, so that a card built last year is right this year', () => {
-    expect(mrpByYear).toEqual({ 2023: 3450, 2024: 3692, 2025: 3932, 2026: 4325 });
-    expect(sumOn(compileHeadlines('2026-03-02').byCategory.war, mrpByYear, BUILT)).toMatchObject({
-      tenge: 86_500,
-    });
+    expect(mrpByYear).toEqual({ 2020: 1000, 2021: 2000 });
+    const built = compileHeadlines('2020-03-02', law).byCategory.drugs;
+    expect(built).toMatchObject({ tenge: 20_000, year: 2020 });
+    expect(sumOn(built, mrpByYear, '2021-01-01')).toMatchObject({ tenge: 40_000 });
   });
 
   it('refuses a day on which a category had no law at all', () => {
-    expect(() => compileHeadlines('2026-03-01')).toThrow(
-      /lgbt-propaganda: no provision is in force on 2026-03-01/,
+    expect(() => compileHeadlines('2020-03-01', law)).toThrow(
+      /extremism: no provision is in force on 2020-03-01/,
     );
+  });
+
+  it('of the real law: every line cites an article, and its sum is that of its year', () => {
+    const real = compileHeadlines(BUILT);
+    expect(Object.keys(real.byCategory).sort()).toEqual([...CATEGORY_IDS].sort());
+    for (const line of Object.values(real.byCategory)) {
+      expect(line.article.ru).toMatch(/^ст\. /);
+      const sum = line.mrp === null ? null : line.mrp * (real.mrpByYear[line.year] ?? 0);
+      expect(line.tenge).toBe(sum);
+    }
   });
 });
 
 describe('overdueLaw', () => {
-  it('tells the builder what to check again', () => {
-    expect(overdueLaw(BUILT)).toEqual([]);
-    expect(overdueLaw('2027-01-16')).toEqual(['mrp.json: add the new MRP (was due 2027-01-15)']);
-    expect(overdueLaw('2028-01-01').length).toBeGreaterThan(30);
+  const provisions = [provisionOf('early', { reviewBy: '2020-12-31' }), provisionOf('late')];
+  const due = (dateIso: string) => overdueLaw(dateIso, provisions, '2021-01-15');
+
+  it('tells the builder what to check again, from the day after it was due', () => {
+    expect(due('2020-12-31')).toEqual([]);
+    expect(due('2021-01-01')).toEqual(['early: check the law text again (was due 2020-12-31)']);
+    expect(due('2021-01-16')).toHaveLength(2);
+    expect(due('2021-06-02')).toEqual([
+      'early: check the law text again (was due 2020-12-31)',
+      'late: check the law text again (was due 2021-06-01)',
+      'mrp.json: add the new MRP (was due 2021-01-15)',
+    ]);
   });
 });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { DataError } from '../../../src/law/field.ts';
 import { readMrp } from '../../../src/law/mrp.ts';
 import { readOrganisations } from '../../../src/law/organisations.ts';
-import { linkCategories, PROVISIONS } from '../../../src/law/provisions.ts';
+import { linkCategories } from '../../../src/law/provisions.ts';
 import { readProvisions } from '../../../src/law/schema.ts';
+import { idsForAll, provisionOf } from './invented.ts';
 
 const GOOD = {
   id: 'kz-koap-1',
@@ -87,31 +88,30 @@ describe('readProvisions', () => {
 });
 
 describe('linkCategories', () => {
-  const fits = Object.fromEntries(
-    ['extremism', 'violence', 'war', 'discord', 'separatism', 'suicide', 'drugs', 'gambling', 'pyramid']
-      .concat(['false-information', 'assembly', 'adult-content', 'lgbt-propaganda', 'prohibited-ads'])
-      .concat(['personal-data', 'religious-material', 'insult'])
-      .map((category) => [category, ['kz-koap-456-2-3-1']]),
-  );
+  const provisions = [
+    provisionOf('koap'),
+    provisionOf('crime', { kind: 'criminal', code: 'criminal-code' }),
+    provisionOf('repealed', { status: 'repealed' }),
+    provisionOf('foreign', { jurisdiction: 'KG' }),
+  ];
+  const fits = idsForAll('koap');
 
   it.each([
     ['a category nobody knows', { ...fits, lottery: [] }, /"lottery" is no category; there are extremism, /],
-    ['one id where a list belongs', { ...fits, war: 'kz-koap-456-2-3-1' }, /"war" must be a list/],
+    ['one id where a list belongs', { ...fits, war: 'koap' }, /"war" must be a list/],
     ['a category left out', { ...fits, war: [] }, /war: needs at least one provision of Kazakhstan in force/],
-    ['only a repealed provision', { ...fits, war: ['kz-cc-373'] }, /war: needs at least one/],
-    ['only a foreign provision', { ...fits, war: ['kg-coo-107-1'] }, /war: needs at least one/],
+    ['only a repealed provision', { ...fits, war: ['repealed'] }, /war: needs at least one/],
+    ['only a foreign provision', { ...fits, war: ['foreign'] }, /war: needs at least one/],
     ['an id nobody has', { ...fits, war: ['kz-koap-0'] }, /war: no provision has the id "kz-koap-0"/],
-    [
-      'criminal before administrative',
-      { ...fits, war: ['kz-cc-161', 'kz-koap-456-2-3-1'] },
-      /war: put administrative/,
-    ],
+    ['criminal before administrative', { ...fits, war: ['crime', 'koap'] }, /war: put administrative/],
   ])('refuses %s', (_name, ids, message) => {
-    expect(() => linkCategories(ids, PROVISIONS)).toThrow(message);
+    expect(() => linkCategories(ids, provisions)).toThrow(message);
   });
 
-  it('takes one provision for all', () => {
-    expect(linkCategories(fits, PROVISIONS).war[0]?.id).toBe('kz-koap-456-2-3-1');
+  it('takes one provision for all, and keeps the order', () => {
+    expect(linkCategories(fits, provisions).war.map((one) => one.id)).toEqual(['koap']);
+    const both = linkCategories({ ...fits, war: ['koap', 'repealed', 'crime', 'foreign'] }, provisions).war;
+    expect(both.map((one) => one.id)).toEqual(['koap', 'repealed', 'crime', 'foreign']);
   });
 });
 

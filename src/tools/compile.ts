@@ -34,8 +34,11 @@ if (process.argv[1]?.endsWith('compile.ts')) {
   if (result.kind === 'refused') {
     for (const problem of result.problems) console.error(problem);
     process.exitCode = 1;
-  } else if (process.argv.includes('--common')) {
-    for (const { className, words } of commonHits(result.ruleset, ordinaryTexts()))
-      console.log(`${className.padEnd(34)}${words.slice(0, 12).join(' ')}`);
+  } else {
+    const { classes, rules } = result.ruleset;
+    console.log(`compiled: ${classes.length} lexicons, ${rules.length} rules, ${ADAPTERS.length} adapters`);
+    if (process.argv.includes('--common'))
+      for (const { className, words } of commonHits(result.ruleset, ordinaryTexts()))
+        console.log(`${className.padEnd(34)}${words.slice(0, 12).join(' ')}`);
   }
 }

@@ -104,6 +104,15 @@ export function day(entry: Entry, field: string): string {
   return isDay(value) ? value : fail(entry, field, 'must be a real day written YYYY-MM-DD');
 }
 
+/** The date of a source that was read; nobody can have read it before it was written. */
+export function datedBy(entry: Entry, field: string, checkedOn: string): string {
+  const value = looseDate(entry, field);
+  const end = value.split('/').at(-1) ?? value;
+  return end > checkedOn.slice(0, end.length)
+    ? fail(entry, field, `must not be later than "checkedOn", ${checkedOn}`)
+    : value;
+}
+
 /** `2026`, `2026-03`, `2026-03-02`, or a stretch such as `2026-03/2026-07`. */
 export function looseDate(entry: Entry, field: string): string {
   const value = text(entry, field);

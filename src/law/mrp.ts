@@ -1,5 +1,5 @@
 import mrp from './data/mrp.json' with { type: 'json' };
-import { count, DataError, day, entryOf, flag, httpsUrl, list, looseDate, oneOf } from './field.ts';
+import { count, DataError, datedBy, day, entryOf, flag, httpsUrl, list, oneOf, onlyKnown } from './field.ts';
 import type { Confidence, LooseDate } from './provision.ts';
 
 /** The monthly calculation index of one year, in tenge. Fines are counted in it. */
@@ -22,13 +22,16 @@ export interface MrpTable {
 /** @throws DataError that names the year and field, and says what to do */
 export function readMrp(value: unknown, file: string): MrpTable {
   const table = entryOf(value, file);
+  onlyKnown(table, ['checkedOn', 'reviewBy', 'values']);
+  const checkedOn = day(table, 'checkedOn');
   const values = list(table, 'values').map((one, index): MrpValue => {
     const entry = entryOf(one, `${file} values[${index}]`);
+    onlyKnown(entry, ['year', 'tenge', 'sourceUrl', 'sourceDate', 'confidence', 'stated']);
     return {
       year: count(entry, 'year'),
       tenge: count(entry, 'tenge'),
       sourceUrl: httpsUrl(entry, 'sourceUrl'),
-      sourceDate: looseDate(entry, 'sourceDate'),
+      sourceDate: datedBy(entry, 'sourceDate', checkedOn),
       confidence: oneOf(entry, 'confidence', ['high', 'medium', 'low']),
       stated: flag(entry, 'stated'),
     };
@@ -43,7 +46,7 @@ export function readMrp(value: unknown, file: string): MrpTable {
         `${file}: ${one.year} must not stand after ${before.year}; one line a year, oldest first`,
       );
   }
-  return { checkedOn: day(table, 'checkedOn'), reviewBy: day(table, 'reviewBy'), values };
+  return { checkedOn, reviewBy: day(table, 'reviewBy'), values };
 }
 
 export const MRP: MrpTable = readMrp(mrp, 'mrp.json');

@@ -1,6 +1,7 @@
 import organisations from './data/organisations.json' with { type: 'json' };
 import {
   DataError,
+  datedBy,
   day,
   type Entry,
   entryOf,
@@ -62,12 +63,13 @@ function present(entry: Entry, field: string): boolean {
   return (entry.fields[field] ?? null) !== null;
 }
 
-function organisation(value: unknown, file: string): Organisation {
+function organisation(value: unknown, file: string, checkedOn: string): Organisation {
   const id = text(entryOf(value, file), 'id');
   const where = `${file} ${id}`;
   const entry = entryOf(value, where);
   onlyKnown(entry, FIELDS);
   const names = entryOf(entry.fields.names, `${where} names`);
+  onlyKnown(names, ['kk', 'ru', 'en']);
   const status = oneOf(entry, 'status', ['banned', 'removed', 'unknown']);
   const sourceUrl = present(entry, 'sourceUrl') ? httpsUrl(entry, 'sourceUrl') : null;
   if (status !== 'unknown' && sourceUrl === null)
@@ -81,7 +83,7 @@ function organisation(value: unknown, file: string): Organisation {
     decided: present(entry, 'decided') ? looseDate(entry, 'decided') : null,
     announced: flag(entry, 'announced'),
     sourceUrl,
-    sourceDate: present(entry, 'sourceDate') ? looseDate(entry, 'sourceDate') : null,
+    sourceDate: present(entry, 'sourceDate') ? datedBy(entry, 'sourceDate', checkedOn) : null,
     confidence: oneOf(entry, 'confidence', ['high', 'medium', 'low', 'none']),
   };
 }
@@ -89,12 +91,14 @@ function organisation(value: unknown, file: string): Organisation {
 /** @throws DataError that names the entry and field, and says what to do */
 export function readOrganisations(value: unknown, file: string): OrganisationTable {
   const table = entryOf(value, file);
-  const all = list(table, 'organisations').map((one) => organisation(one, file));
+  onlyKnown(table, ['checkedOn', 'reviewBy', 'organisations']);
+  const checkedOn = day(table, 'checkedOn');
+  const all = list(table, 'organisations').map((one) => organisation(one, file, checkedOn));
   refuseUnsorted(
     all.map((one) => one.id),
     file,
   );
-  return { checkedOn: day(table, 'checkedOn'), reviewBy: day(table, 'reviewBy'), organisations: all };
+  return { checkedOn, reviewBy: day(table, 'reviewBy'), organisations: all };
 }
 
 export const ORGANISATIONS: OrganisationTable = readOrganisations(organisations, 'organisations.json');

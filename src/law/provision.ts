@@ -13,7 +13,7 @@ export type LooseDate = string;
 /** `proposed` is not law as far as the sources tell; `repealed` was law once. Neither is ever shown as a charge. */
 export type Status = 'in-force' | 'repealed' | 'proposed';
 
-/** A fine. In MRP, `min` is null when the law only says "up to"; the calculation units of Kyrgyzstan are 100 som each. */
+/** A fine. In MRP, `min` is null or left out when the law only says "up to"; the calculation units of Kyrgyzstan are 100 som each. */
 export type Fine =
   | { readonly kind: 'mrp'; readonly min: number | null; readonly max: number }
   | { readonly kind: 'som'; readonly amount: number; readonly units: number }
@@ -32,9 +32,9 @@ export type Measure =
 
 export interface OtherPenalty {
   readonly what: Measure;
-  /** Instead of the fine, on top of it, or on top of it if the court so decides. */
+  /** Instead of the fine, on top of it, or on top of it if the court so decides. May be left out: or. */
   readonly join: 'or' | 'and' | 'maybe';
-  /** Null: the law names no least length. Equal to `max`: exactly so long. */
+  /** Null: the law names no least length. Equal to `max`: exactly so long. Both may be left out: null. */
   readonly min: number | null;
   readonly max: number | null;
 }
@@ -55,41 +55,48 @@ export type Circumstance =
 /** What an individual may get. Sums for firms and officials are left out on purpose. */
 export interface Penalty {
   readonly offence: 'first' | 'repeat';
-  /** The part of the article it stands in, when that is not plain from the provision. */
+  /** The part of the article it stands in, when that is not plain from the provision. May be left out: null. */
   readonly part: string | null;
+  /** May be left out: basic. */
   readonly when: Circumstance;
   readonly fine: Fine;
+  /** May be left out: none. */
   readonly others: readonly OtherPenalty[];
 }
 
-/** An article of law, or those parts of it that can touch an ordinary person who shares something. */
+/**
+ * An article of law, or those parts of it that can touch an ordinary person who shares something. The types say what a
+ * provision has once it is read; in the data files whatever says "may be left out" need not stand.
+ */
 export interface Provision {
   readonly id: string;
   readonly jurisdiction: Jurisdiction;
   readonly code: CodeId;
   readonly kind: 'administrative' | 'criminal';
   readonly article: string;
-  /** Parts of the article; empty for the whole article. */
+  /** Parts of the article; empty for the whole article. May be left out: the whole. */
   readonly parts: readonly string[];
-  /** The part that punishes a repeat within a year, where it is a part of its own. */
+  /** The part that punishes a repeat within a year, where it is a part of its own. May be left out: null. */
   readonly repeatPart: string | null;
   readonly status: Status;
-  /** The title in the law. `kk` is null while no source for the Kazakh title has been read. */
+  /** The title in the law. `kk` may be left out and is null while no source for the Kazakh title has been read. */
   readonly title: { readonly kk: string | null; readonly ru: string; readonly en: string };
   /** What it punishes, in plain words of ours. */
   readonly summary: Worded;
-  /** What is uncertain, or what a reader must know besides. */
+  /** What is uncertain, or what a reader must know besides. May be left out: null. */
   readonly note: Worded | null;
+  /** May be left out: anyone. */
   readonly who: 'anyone' | 'influencer';
   /** `indirect`: a mere share is touched only in some cases. */
   readonly bearing: 'direct' | 'indirect';
+  /** May be left out where nothing is in force. */
   readonly penalties: readonly Penalty[];
-  /** First day in force; null when the source does not tell. */
+  /** First day in force; null when the source does not tell. May be left out: null. */
   readonly validFrom: LooseDate | null;
-  /** The first day was worked out or sources differ by a day or more. */
+  /** The first day was worked out or sources differ by a day or more. May be left out: false. */
   readonly validFromApproximate: boolean;
   readonly sourceUrl: string;
-  /** The date of the law text that was read. */
+  /** The date of the law text that was read; not later than `checkedOn`. */
   readonly sourceDate: LooseDate;
   readonly confidence: Confidence;
   /** When the facts were last checked, `YYYY-MM-DD`. */

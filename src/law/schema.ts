@@ -1,6 +1,7 @@
 import {
   count,
   DataError,
+  datedBy,
   day,
   type Entry,
   entryOf,
@@ -54,9 +55,16 @@ function title(value: unknown, where: string): Provision['title'] {
   return { kk: maybeText(entry, 'kk'), ru: text(entry, 'ru'), en: text(entry, 'en') };
 }
 
+const FINE_FIELDS = {
+  mrp: ['kind', 'min', 'max'],
+  som: ['kind', 'amount', 'units'],
+  none: ['kind'],
+} as const satisfies Record<Fine['kind'], readonly string[]>;
+
 function fine(value: unknown, where: string): Fine {
   const entry = entryOf(value, where);
   const kind = oneOf(entry, 'kind', ['mrp', 'som', 'none']);
+  onlyKnown(entry, FINE_FIELDS[kind]);
   if (kind === 'none') return { kind };
   if (kind === 'som') return { kind, amount: count(entry, 'amount'), units: count(entry, 'units') };
   return { kind, ...range(entry, count(entry, 'max')) };
@@ -155,7 +163,7 @@ function provision(value: unknown, file: string): Provision {
     validFrom: (entry.fields.validFrom ?? null) === null ? null : looseDate(entry, 'validFrom'),
     validFromApproximate: flag(entry, 'validFromApproximate'),
     sourceUrl: httpsUrl(entry, 'sourceUrl'),
-    sourceDate: looseDate(entry, 'sourceDate'),
+    sourceDate: datedBy(entry, 'sourceDate', checkedOn),
     confidence: oneOf(entry, 'confidence', ['high', 'medium', 'low']),
     checkedOn,
     reviewBy,

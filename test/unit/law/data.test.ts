@@ -19,6 +19,13 @@ describe('provisions', () => {
     expect(late.map((one) => `${one.id}: bring "reviewBy" nearer than ${one.reviewBy}`)).toEqual([]);
   });
 
+  it('were not checked in the future, whatever the time zone', () => {
+    const tomorrow = new Date(Date.now() + 24 * 3600 * 1000).toISOString().slice(0, 10);
+    const early = PROVISIONS.filter((one) => one.checkedOn > tomorrow);
+    expect(early.map((one) => `${one.id}: "checkedOn" is ${one.checkedOn}`)).toEqual([]);
+    for (const table of [MRP, ORGANISATIONS]) expect(table.checkedOn <= tomorrow).toBe(true);
+  });
+
   it('tell since when all of them are checked', () => {
     expect(PROVISIONS.every((one) => one.checkedOn >= LAW_CHECKED_ON)).toBe(true);
     expect(PROVISIONS.some((one) => one.checkedOn === LAW_CHECKED_ON)).toBe(true);

@@ -66,6 +66,18 @@ describe('readProvisions', () => {
       { penalties: [{ offence: 'first', fine: { kind: 'none' }, others: [{ what: 'exile' }] }] },
       /others\[0\]: "what" must be one of warning/,
     ],
+    [
+      'a misspelt field of a fine',
+      { penalties: [{ offence: 'first', fine: { kind: 'mrp', minn: 5, max: 5 } }] },
+      /penalties\[0\] fine: "minn" is not a known field; known are kind, min, max/,
+    ],
+    [
+      'an amount beside MRP',
+      { penalties: [{ offence: 'first', fine: { kind: 'mrp', max: 5, amount: 9 } }] },
+      /"amount" is not a known field/,
+    ],
+    ['a source later than the check', { sourceDate: '2026-11-22' }, /"sourceDate" must not be later than/],
+    ['a source that ends after the check', { sourceDate: '2026-03/2026-12' }, /must not be later than/],
     ['a fine of nothing', { penalties: [{ offence: 'first', fine: { kind: 'mrp', max: 0 } }] }, /"max"/],
   ])('refuses %s', (_name, change, message) => {
     expect(() => read(change)).toThrow(DataError);
@@ -130,6 +142,8 @@ describe('other tables', () => {
     expect(mrp([year, year])).toThrow(/2026 stands here twice/);
     expect(mrp([year, { ...year, year: 2025 }])).toThrow(/2025 must not stand after 2026/);
     expect(mrp([])).toThrow(/at least one year/);
+    expect(mrp([{ ...year, tenges: 1 }])).toThrow(/values\[0\]: "tenges" is not a known field/);
+    expect(mrp([{ ...year, sourceDate: '2027' }])).toThrow(/must not be later than "checkedOn"/);
     expect(mrp([{ ...year, tenge: null }])).toThrow(/values\[0\]: "tenge"/);
     expect(mrp([year])()).toMatchObject({ values: [{ year: 2026, stated: false }] });
   });
@@ -139,6 +153,7 @@ describe('other tables', () => {
     const organisations = (change: object) => () =>
       readOrganisations({ ...dates, organisations: [{ ...one, ...change }] }, 'organisations.json');
     expect(organisations({})).toThrow(/some: "sourceUrl" is needed/);
+    expect(organisations({ names: { ...one.names, kz: 'Аты' } })).toThrow(/some names: "kz" is not a known/);
     expect(organisations({ status: 'unknown' })().organisations).toHaveLength(1);
   });
 });

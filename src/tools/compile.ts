@@ -1,4 +1,5 @@
 import './end-plainly.ts';
+import './sites/adapters-first.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompileResult, compileRuleset } from '../ruleset/compile.ts';

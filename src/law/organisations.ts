@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../settings/settings.ts';
 import organisations from './data/organisations.json' with { type: 'json' };
 import {
   DataError,
@@ -69,7 +70,7 @@ function organisation(value: unknown, file: string, checkedOn: string): Organisa
   const entry = entryOf(value, where);
   onlyKnown(entry, FIELDS);
   const names = entryOf(entry.fields.names, `${where} names`);
-  onlyKnown(names, ['kk', 'ru', 'en']);
+  onlyKnown(names, LANGUAGES);
   const status = oneOf(entry, 'status', ['banned', 'removed', 'unknown']);
   const sourceUrl = present(entry, 'sourceUrl') ? httpsUrl(entry, 'sourceUrl') : null;
   if (status !== 'unknown' && sourceUrl === null)

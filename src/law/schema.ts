@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../settings/settings.ts';
 import {
   count,
   DataError,
@@ -45,13 +46,13 @@ const PROVISION_FIELDS = [
 
 function worded(value: unknown, where: string): Worded {
   const entry = entryOf(value, where);
-  onlyKnown(entry, ['kk', 'ru', 'en']);
+  onlyKnown(entry, LANGUAGES);
   return { kk: text(entry, 'kk'), ru: text(entry, 'ru'), en: text(entry, 'en') };
 }
 
 function title(value: unknown, where: string): Provision['title'] {
   const entry = entryOf(value, where);
-  onlyKnown(entry, ['kk', 'ru', 'en']);
+  onlyKnown(entry, LANGUAGES);
   return { kk: maybeText(entry, 'kk'), ru: text(entry, 'ru'), en: text(entry, 'en') };
 }
 

@@ -13,7 +13,7 @@ import {
   termId,
   termKey,
 } from '../classifier/lexicon.ts';
-import type { Language } from '../settings/settings.ts';
+import { LANGUAGES, type Language } from '../settings/settings.ts';
 import type { CompiledLexicon } from './compiled.ts';
 import { packKeys } from './pack-keys.ts';
 import { packMeanings } from './pack-meanings.ts';
@@ -21,7 +21,7 @@ import type { Lexicon } from './schema.ts';
 import { termOf } from './terms.ts';
 
 /** The order in which a compiled lexicon keeps its languages. */
-export const LEXICON_LANGUAGES: readonly Language[] = ['kk', 'ru', 'en'];
+export const LEXICON_LANGUAGES: readonly Language[] = LANGUAGES;
 
 /** `src/ruleset/endings.json`: folded endings by language, sorted. Learned by `src/tools/train/endings.ts`. */
 export type Endings = Readonly<Record<Language, readonly string[]>>;

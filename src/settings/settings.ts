@@ -3,7 +3,10 @@ import type { CategoryId } from '../classifier/category.ts';
 /** What a finding of a category may do: hold the press, change the icon, or nothing. */
 export type CategoryMode = 'hold' | 'icon' | 'off';
 
-export type Language = 'kk' | 'ru' | 'en';
+/** Every language Abaila speaks and reads. To add one: CONTRIBUTING, "Add a language". */
+export const LANGUAGES = ['kk', 'ru', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 /** All a person can set. Stored whole under one key of `storage.local`; see `repair.ts` for damaged data. */
 export interface Settings {

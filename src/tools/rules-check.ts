@@ -6,7 +6,7 @@ import { Lexicon } from '../classifier/lexicon.ts';
 import { readWords } from '../classifier/mending.ts';
 import { compileLexicon } from '../ruleset/compile-lexicon.ts';
 import { termOf } from '../ruleset/terms.ts';
-import type { Language } from '../settings/settings.ts';
+import { LANGUAGES, type Language } from '../settings/settings.ts';
 import { OWN_CORPORA, REPOSITORY, readPosts, SHARED_CORPORA } from './corpus/posts.ts';
 import { adviceOn, LEGEND, verdictOn } from './rules-check/advice.ts';
 import { readEndings } from './ruleset-files.ts';
@@ -16,7 +16,7 @@ import { readEndings } from './ruleset-files.ts';
  * posts of each category, which written forms, and whether that is too much of ordinary life. Without a language: ru.
  */
 const [entry, language = 'ru'] = process.argv.slice(2);
-if (entry === undefined || !['kk', 'ru', 'en'].includes(language)) {
+if (entry === undefined || !LANGUAGES.some((known) => known === language)) {
   console.error('Usage: npm run -s rules:check WORD [kk|ru|en]    (quote phrases: "ставки на спорт")');
   process.exit(2);
 }

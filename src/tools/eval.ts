@@ -14,8 +14,8 @@ import { LEARNABLE } from './train/sources.ts';
 
 /**
  * `npm run -s eval [-- DIR…]`: recall and false alarms by category, language and style, the confusions between
- * categories, the worst mistakes, and what disguises hide. Without folders: the corpora the repository carries, and the third-party ones
- * where the machine has them.
+ * categories, the worst mistakes, and what disguises hide. Without folders: the corpora the repository carries, and the
+ * third-party ones where the machine has them; where it has not, that is said.
  */
 const result = compileRuleset(rulesetSources(new Date().toISOString().slice(0, 10)));
 if (result.kind === 'refused') {
@@ -38,6 +38,10 @@ for (const folder of folders) {
   if (folder === AUTHORED) console.log(disguisesTable(disguisedFigures(classifier, posts)));
   if (folder === PUBLIC) console.log(unlearned(judgements));
 }
+if (given.length === 0 && !existsSync(PUBLIC))
+  console.log(
+    '\nNo third-party posts on this machine: the last two rows of the table in README.md cannot be measured here.',
+  );
 if (given.length === 0 && existsSync(CROSS_VALIDATED_FILE)) {
   const figures = JSON.parse(readFileSync(CROSS_VALIDATED_FILE, 'utf8')) as CrossValidated;
   console.log(

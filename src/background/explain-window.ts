@@ -1,33 +1,31 @@
+import {
+  EXPLAIN_PAGE,
+  EXPLAINED_KEY,
+  explainedIn,
+  forgetExplained,
+  rememberExplained,
+} from '../browser/explained.ts';
 import type { From } from '../browser/receive.ts';
-import { readSession, updateSession } from '../browser/session.ts';
-import { focusWindow, openWindow } from '../browser/windows.ts';
+import { readSession } from '../browser/session.ts';
+import { showTab } from '../browser/tabs.ts';
+import { openWindow } from '../browser/windows.ts';
 
-const WINDOW_KEY = 'explain-window';
 const SIZE = { width: 560, height: 720 };
 
-/**
- * The page that explains one hold. Its address names the hold, and says nothing of the post: the page asks the
- * content script for that.
- */
-export function explainPath({ tab, frame }: From, holdId: string): string {
-  const query = new URLSearchParams({ tab: String(tab), frame: String(frame), hold: holdId });
-  return `src/explain/explain.html?${query}`;
-}
-
 /** Opens the explanation of a hold, or brings it to the front if it is open already. */
-export async function explain(from: From, holdId: string): Promise<void> {
-  const path = explainPath(from, holdId);
-  const open = await readSession(WINDOW_KEY);
-  if (isWindow(open) && open.path === path && (await focusWindow(open.id))) return;
-  const id = await openWindow(path, SIZE);
-  await updateSession(WINDOW_KEY, () => (id === undefined ? undefined : { path, id }));
+export async function explain({ tab, frame }: From, holdId: string): Promise<void> {
+  const open = await openOf(holdId);
+  if (open !== undefined) {
+    if (await showTab(open)) return;
+    await forgetExplained(open);
+  }
+  const page = await openWindow(EXPLAIN_PAGE, SIZE);
+  if (page !== undefined) await rememberExplained(page, { kind: 'hold', tab, frame, holdId });
 }
 
-interface OpenWindow {
-  readonly path: string;
-  readonly id: number;
-}
-
-function isWindow(value: unknown): value is OpenWindow {
-  return typeof value === 'object' && value !== null && 'path' in value && 'id' in value;
+/** The tab in which a hold is explained. */
+async function openOf(holdId: string): Promise<number | undefined> {
+  const all = Object.entries(explainedIn(await readSession(EXPLAINED_KEY)));
+  const found = all.find(([, what]) => what.kind === 'hold' && what.holdId === holdId);
+  return found === undefined ? undefined : Number(found[0]);
 }

@@ -5,6 +5,7 @@
 import { onStart } from '../browser/about.ts';
 import { onAccessChanged } from '../browser/access.ts';
 import { registerOnAddedSites } from '../browser/added-scripts.ts';
+import { forgetExplained } from '../browser/explained.ts';
 import { onContentMessage } from '../browser/receive.ts';
 import { onSettingsChanged } from '../browser/storage.ts';
 import { onTabClosed } from '../browser/tabs.ts';
@@ -14,7 +15,10 @@ import { forgetTab, showAll } from './show.ts';
 
 onContentMessage((message, from) => void onMessage(message, from));
 onSettingsChanged(() => void showAll());
-onTabClosed((tab) => void forgetTab(tab));
+onTabClosed((tab) => {
+  void forgetTab(tab);
+  void forgetExplained(tab);
+});
 onAccessChanged(
   (origins) => void sitesAdded(origins),
   (origins) => void sitesRemoved(origins),

@@ -44,6 +44,27 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
+/** The tab this page of ours is in. */
+export async function ownTab(): Promise<number | undefined> {
+  return (await browser.tabs.getCurrent())?.id;
+}
+
+/** Opens one of our own pages in a tab that stays at the back until it is shown. */
+export async function openTab(path: string): Promise<number | undefined> {
+  return (await browser.tabs.create({ url: browser.runtime.getURL(path), active: false })).id;
+}
+
+/** Brings a tab to the front, with its window. `false` when it is gone. */
+export async function showTab(id: number): Promise<boolean> {
+  try {
+    const { windowId } = await browser.tabs.update(id, { active: true });
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Ids of all open tabs. */
 export async function allTabs(): Promise<readonly number[]> {
   return (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));

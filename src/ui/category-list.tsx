@@ -1,3 +1,4 @@
+import { EXPLAIN_PAGE, explainCategory } from '../browser/explained.ts';
 import { CATEGORY_IDS, type CategoryId } from '../classifier/category.ts';
 import { type Change, setMode } from '../settings/change.ts';
 import type { CategoryMode, Language, Settings } from '../settings/settings.ts';
@@ -5,6 +6,8 @@ import { CATEGORY_WORDS, MODE_WORDS, POPUP_WORDS } from './i18n/catalogue.ts';
 import { fill } from './i18n/wording.ts';
 import { type Choice, Segmented } from './segmented.tsx';
 import './category-list.css';
+
+const RIGHT = 2;
 
 interface Props {
   readonly language: Language;
@@ -50,8 +53,14 @@ export function CategoryList({ language, settings, change }: Props) {
 function LawLink({ id, language }: { readonly id: CategoryId; readonly language: Language }) {
   const { law, lawOf } = POPUP_WORDS[language];
   const label = fill(lawOf, { category: CATEGORY_WORDS[language][id].name });
+  // An address of its own would write the category into the browser's history.
+  const open = (event: MouseEvent): void => {
+    if (event.button === RIGHT) return;
+    event.preventDefault();
+    void explainCategory(id);
+  };
   return (
-    <a href={`/src/explain/explain.html?category=${id}`} target="_blank" rel="noreferrer" aria-label={label}>
+    <a href={`/${EXPLAIN_PAGE}`} aria-label={label} onClick={open} onAuxClick={open}>
       {law}
     </a>
   );

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { EXPLAINED_KEY } from '../../../src/browser/explained.ts';
 import { updateSettings } from '../../../src/browser/storage.ts';
 import { TABS_KEY } from '../../../src/browser/tab-counts.ts';
 import { speak, switchTo } from '../../../src/settings/change.ts';
@@ -121,36 +122,45 @@ describe('the look of the button after the settings changed', () => {
 
 describe('the explanation', () => {
   const explain = (holdId: string) => tell({ kind: 'explain', holdId }, 5, 3);
-  const opened = (times: number) =>
-    vi.waitFor(() => {
-      expect(fake.windows.create).toHaveBeenCalledTimes(times);
-      expect(session.all()).toHaveProperty('explain-window');
-    });
+  const explained = () => session.all()[EXPLAINED_KEY];
+  const hold = (holdId: string) => ({ kind: 'hold', tab: 5, frame: 3, holdId });
+  const explains = (holds: object | undefined) => vi.waitFor(() => expect(explained()).toEqual(holds));
 
-  it('opens in a window of its own, whose address names the hold and nothing more', async () => {
+  it('opens in a window of its own, whose address is the same for every hold', async () => {
     explain('h-1');
-    await opened(1);
-    expect(fake.windows.create.mock.calls[0]).toEqual([
-      {
-        type: 'popup',
-        url: `${OWN_ORIGIN}src/explain/explain.html?tab=5&frame=3&hold=h-1`,
-        width: 560,
-        height: 720,
-      },
+    await explains({ 41: hold('h-1') });
+    expect(fake.windows.create.mock.calls).toEqual([
+      [{ type: 'popup', url: `${OWN_ORIGIN}src/explain/explain.html`, width: 560, height: 720 }],
     ]);
   });
 
-  it('comes to the front when it is asked for again, and opens anew when it was closed or for another hold', async () => {
+  it('comes to the front when it is asked for again, and opens anew for another hold', async () => {
     explain('h-1');
-    await opened(1);
+    await explains({ 41: hold('h-1') });
     await wake();
     explain('h-1');
     await vi.waitFor(() => expect(fake.windows.update.mock.calls).toEqual([[31, { focused: true }]]));
+    expect(fake.tabs.update.mock.calls).toEqual([[41, { active: true }]]);
     expect(fake.windows.create).toHaveBeenCalledTimes(1);
-    fake.windows.update.mockRejectedValueOnce(new Error('No window with id: 31'));
-    explain('h-1');
-    await opened(2);
+    fake.windows.create.mockResolvedValueOnce({ id: 32, tabs: [{ id: 42 }] });
     explain('h-2');
-    await opened(3);
+    await explains({ 41: hold('h-1'), 42: hold('h-2') });
+  });
+
+  it('opens anew when its window is gone', async () => {
+    explain('h-1');
+    await explains({ 41: hold('h-1') });
+    fake.tabs.update.mockRejectedValueOnce(new Error('No tab with id: 41'));
+    fake.windows.create.mockResolvedValueOnce({ id: 32, tabs: [{ id: 42 }] });
+    explain('h-1');
+    await explains({ 42: hold('h-1') });
+  });
+
+  it('is forgotten with its window', async () => {
+    explain('h-1');
+    await explains({ 41: hold('h-1') });
+    await wake();
+    fake.tabs.onRemoved.happen(41);
+    await vi.waitFor(() => expect(session.all()).not.toHaveProperty(EXPLAINED_KEY));
   });
 });

@@ -139,12 +139,15 @@ export const fake = {
     sendMessage: vi.fn(async (..._args: unknown[]): Promise<unknown> => {
       throw new Error('Receiving end does not exist');
     }),
+    create: vi.fn(async (..._args: unknown[]) => ({ id: 43 })),
+    update: vi.fn(async (..._args: unknown[]) => ({ windowId: 31 })),
+    getCurrent: vi.fn(async (): Promise<{ id?: number }> => ({ id: 41 })),
     onRemoved: event<[number]>(),
   },
   permissions: permissions(),
   scripting: scripting(),
   windows: {
-    create: vi.fn(async (..._args: unknown[]) => ({ id: 31 })),
+    create: vi.fn(async (..._args: unknown[]) => ({ id: 31, tabs: [{ id: 41 }] })),
     update: vi.fn(async (..._args: unknown[]) => ({})),
   },
   action: {
@@ -188,7 +191,10 @@ export function freshBrowser(): void {
   fake.i18n.getUILanguage.mockReturnValue('en');
   fake.tabs.query.mockResolvedValue([{ id: 7 }]);
   fake.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
-  fake.windows.create.mockResolvedValue({ id: 31 });
+  fake.tabs.create.mockResolvedValue({ id: 43 });
+  fake.tabs.update.mockResolvedValue({ windowId: 31 });
+  fake.tabs.getCurrent.mockResolvedValue({ id: 41 });
+  fake.windows.create.mockResolvedValue({ id: 31, tabs: [{ id: 41 }] });
   if (typeof navigator === 'undefined') vi.stubGlobal('navigator', {});
   Object.defineProperty(navigator, 'locks', { value: fakeLocks(), configurable: true });
 }

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { showLook } from '../../../src/browser/action.ts';
-import { activeTab, askPage } from '../../../src/browser/tabs.ts';
-import { focusWindow } from '../../../src/browser/windows.ts';
+import { activeTab, askPage, showTab } from '../../../src/browser/tabs.ts';
 import { fake, freshBrowser } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake }));
@@ -38,10 +37,12 @@ describe('tabs, windows and the toolbar button', () => {
     expect(await activeTab()).toBe(undefined);
   });
 
-  it('tell when a window is gone', async () => {
-    expect(await focusWindow(1)).toBe(true);
-    fake.windows.update.mockRejectedValue(new Error('No window with id'));
-    expect(await focusWindow(1)).toBe(false);
+  it('bring a tab to the front, window and all, or tell that it is gone', async () => {
+    expect(await showTab(5)).toBe(true);
+    expect(fake.tabs.update.mock.calls).toEqual([[5, { active: true }]]);
+    expect(fake.windows.update.mock.calls).toEqual([[31, { focused: true }]]);
+    fake.tabs.update.mockRejectedValue(new Error('No tab with id'));
+    expect(await showTab(5)).toBe(false);
   });
 
   it('do not stumble over a tab that is gone', async () => {

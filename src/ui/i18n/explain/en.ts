@@ -2,8 +2,7 @@ import type { Same } from '../wording.ts';
 import type * as ru from './ru.ts';
 
 export const explain: Same<typeof ru.explain> = {
-  title: 'Abaila: why you were stopped',
-  categoryTitle: 'Abaila: what the law says',
+  title: 'Abaila',
   heading: 'Why you were stopped',
   lead: 'This post resembles things people in Kazakhstan may be punished for. You decide: nothing has been sent yet.',
   categoryLead: 'Which articles of Kazakhstan’s law spreading such posts may fall under.',

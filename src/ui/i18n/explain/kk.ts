@@ -2,8 +2,7 @@ import type { Same } from '../wording.ts';
 import type * as ru from './ru.ts';
 
 export const explain: Same<typeof ru.explain> = {
-  title: 'Абайла: сізді неге тоқтаттық',
-  categoryTitle: 'Абайла: заң не дейді',
+  title: 'Абайла',
   heading: 'Сізді неге тоқтаттық',
   lead: 'Бұл жазба Қазақстанда жазаға тартылуы мүмкін нәрсеге ұқсайды. Шешім өзіңізде: әзірге ештеңе жіберілген жоқ.',
   categoryLead: 'Мұндай жазбаны тарату Қазақстан заңының қай баптарына жатуы мүмкін.',

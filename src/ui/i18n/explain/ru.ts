@@ -1,7 +1,7 @@
 /** The explanation of a hold, or of a category. Lawyers' words where the law speaks, plain ones elsewhere. */
 export const explain = {
-  title: 'Абайла: почему вас остановили',
-  categoryTitle: 'Абайла: что говорит закон',
+  /** Also what the browser's history shows, so it names neither a hold nor a category. */
+  title: 'Абайла',
   heading: 'Почему вас остановили',
   lead: 'Эта запись похожа на то, за что в Казахстане могут наказать. Решать вам: пока ничего не отправлено.',
   categoryLead: 'Под какие статьи Казахстана может подпасть распространение таких записей.',

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 import type { ToolNode } from './closed-root.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
@@ -57,6 +58,13 @@ function chromiumWays(browser: Browser): Ways {
     extensionId,
     extensionOrigin: origin,
     address: async (page) => page.url(),
+    historyFiles() {
+      const option = '--user-data-dir=';
+      const profile = browser.process()?.spawnargs.find((given) => given.startsWith(option)) ?? option;
+      return ['History', 'History-journal'].map((file) =>
+        join(profile.slice(option.length), 'Default', file),
+      );
+    },
     async popupPage(page) {
       const extension = (await browser.extensions()).get(await extensionId());
       if (extension === undefined) throw new Error('The extension is gone');

@@ -66,6 +66,8 @@ export interface Driver {
   /** The window that *Why?* opens. */
   explainPage(): Promise<Page>;
   storage(): Promise<StorageDump>;
+  /** The browser's own history of visited pages, as it lies on the disk: addresses and titles among other bytes. */
+  history(): Promise<string>;
   setSettings(settings: unknown): Promise<void>;
   /** Takes the extension out of the running browser, as an update or the person would. */
   removeExtension(): Promise<void>;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { ToolNode } from './closed-root.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
@@ -110,6 +111,11 @@ function firefoxWays(browser: Browser): Ways {
       // Puppeteer goes on saying `about:blank` for windows the extension opened, and lists windows that are gone.
       const tree = await bidi(browser).send('browsingContext.getTree', { maxDepth: 0 });
       return tree.result.contexts?.find(({ context }) => context === contextOf(page))?.url ?? '';
+    },
+    historyFiles() {
+      const given = browser.process()?.spawnargs ?? [];
+      const profile = given[given.findIndex((option) => /^--?profile$/.test(option)) + 1] ?? '';
+      return ['places.sqlite', 'places.sqlite-wal'].map((file) => join(profile, file));
     },
     extensionPage,
     popupPage: () => extensionPage('src/popup/popup.html'),

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Browser, ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { buttonNode, cardRoot, type ToolNode, viewOf } from './closed-root.ts';
@@ -31,6 +31,8 @@ export interface Ways {
   extensionOrigin(): Promise<string>;
   extensionId(): Promise<string>;
   address(page: Page): Promise<string>;
+  /** Files in which the browser keeps its history; some come and go. */
+  historyFiles(): readonly string[];
 }
 
 async function wholeStorage(): Promise<StorageDump> {
@@ -212,6 +214,11 @@ export class PageDriver implements Driver {
 
   async storage(): Promise<StorageDump> {
     return (await this.#backOffice()).evaluate(wholeStorage);
+  }
+
+  async history(): Promise<string> {
+    const files = this.ways.historyFiles().filter((file) => existsSync(file));
+    return files.map((file) => readFileSync(file, 'utf8')).join('');
   }
 
   async setSettings(settings: unknown): Promise<void> {

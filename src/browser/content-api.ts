@@ -41,8 +41,12 @@ export interface ContentApi {
   alive(): boolean;
   /** The browser's own language, a BCP 47 tag. */
   uiLanguage(): string;
-  /** Calls back with the stored settings, now and at every change. Never rejects. */
-  watchSettings(listener: (settings: Settings) => void): void;
+  /**
+   * Calls back with the stored settings, now and at every change. Never rejects.
+   *
+   * @returns reads them once more: a page kept for going back hears of no change
+   */
+  watchSettings(listener: (settings: Settings) => void): () => void;
   /** Fire and forget: nobody waits for the worker, which may be asleep or gone. */
   tell(message: ToWorker): void;
   /** Answers our own pages, and nobody else: not other extensions, not other content scripts. */
@@ -79,16 +83,19 @@ export function contentApi(scope: object = globalThis): ContentApi | null {
     }
   }
 
-  function watchSettings(listener: (settings: Settings) => void): void {
+  function watchSettings(listener: (settings: Settings) => void): () => void {
     const read = (stored: unknown): void => listener(repairSettings(stored).settings);
+    const readStored = (): void =>
+      void api?.storage.local.get(SETTINGS_KEY).then(
+        (stored) => read(stored[SETTINGS_KEY]),
+        () => undefined,
+      );
     api?.storage.onChanged.addListener((changes, area) => {
       const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
       if (change) read(change.newValue);
     });
-    void api?.storage.local.get(SETTINGS_KEY).then(
-      (stored) => read(stored[SETTINGS_KEY]),
-      () => undefined,
-    );
+    readStored();
+    return readStored;
   }
 
   function onAsked(answer: (message: ToPage) => Reply | undefined): void {

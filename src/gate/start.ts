@@ -102,7 +102,7 @@ export function startGate(window: Window, api: ContentApi, site: Site): () => bo
     if (left) gate.stepAside();
   }
 
-  api.watchSettings((stored) => {
+  const readAgain = api.watchSettings((stored) => {
     settings = stored;
     if (window.document.readyState === 'complete' && !left) states.look();
   });
@@ -119,6 +119,9 @@ export function startGate(window: Window, api: ContentApi, site: Site): () => bo
         gate.decide(message.holdId, message.decision);
         return undefined;
     }
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && api.alive()) readAgain();
   });
   // A script that comes into an open page does not hear it load.
   if (window.document.readyState === 'complete') states.look();

@@ -85,6 +85,16 @@ describe('the content script’s door to the browser', () => {
     ]);
   });
 
+  it('reads the settings again when asked: a page kept for going back hears of no change', async () => {
+    const world = fakeBrowser(DEFAULT_SETTINGS);
+    const heard: boolean[] = [];
+    const readAgain = open(world).watchSettings(({ on }) => heard.push(on));
+    await vi.waitFor(() => expect(heard).toEqual([true]));
+    world.api.storage.local.get = () => Promise.resolve({ settings: { ...DEFAULT_SETTINGS, on: false } });
+    readAgain();
+    await vi.waitFor(() => expect(heard).toEqual([true, false]));
+  });
+
   const QUESTION: ToPage = { kind: 'page-state?' };
   const OWN = { id: 'self', url: `${ORIGIN}src/popup/popup.html` };
 

@@ -8,7 +8,7 @@ import type { Site } from '../../../src/sites/adapter.ts';
 const API: ContentApi = {
   alive: () => true,
   uiLanguage: () => 'ru',
-  watchSettings: () => {},
+  watchSettings: () => () => {},
   tell: () => {},
   onAsked: () => {},
 };
@@ -77,4 +77,16 @@ it('tells its state at once in a page that is open already', () => {
   const told: unknown[] = [];
   startGate(window, { ...API, tell: (message) => told.push(message) }, SITE);
   expect(told).toEqual([{ kind: 'page-state', site: 'test', state: 'protected' }]);
+});
+
+const shown = (persisted: boolean): boolean =>
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+
+it('reads the settings again when the page comes back as it was left, and only then', () => {
+  const readAgain = vi.fn();
+  startGate(window, { ...API, watchSettings: () => readAgain }, SITE);
+  shown(false);
+  expect(readAgain).not.toHaveBeenCalled();
+  shown(true);
+  expect(readAgain).toHaveBeenCalledOnce();
 });

@@ -21,6 +21,8 @@ export interface PageStateParts {
 export interface PageStates {
   /** Looks at the page and reports a change. */
   look(): void;
+  /** The page is shown once more, as it was left: the browser has dropped what the icon said of it. */
+  shownAgain(): void;
   /** After an ordinary press: looks again, now and then, while the adapter has not been seen to fit. */
   glance(): void;
   /** A share control was met. */
@@ -76,6 +78,10 @@ export function createPageStates(parts: PageStateParts): PageStates {
 
   return {
     look,
+    shownAgain() {
+      told = null;
+      look();
+    },
     glance() {
       if (!seenFit && parts.now() - lookedAt > LOOK_AGAIN) look();
     },

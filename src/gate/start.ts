@@ -121,7 +121,9 @@ export function startGate(window: Window, api: ContentApi, site: Site): () => bo
     }
   });
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && api.alive()) readAgain();
+    if (!persisted || left || !api.alive()) return;
+    states.shownAgain();
+    readAgain();
   });
   // A script that comes into an open page does not hear it load.
   if (window.document.readyState === 'complete') states.look();

@@ -10,6 +10,26 @@ const OFF = { ...DEFAULT_SETTINGS, on: false };
 /** The page itself notes whether it came back as it was left. */
 const NOTE_RETURN = `addEventListener('pageshow', (event) => { window.__kept = event.persisted; });`;
 
+interface Icon {
+  says(what: RegExp): Promise<unknown>;
+}
+
+/** The toolbar button over the one tab that tells of its page. */
+async function iconOver(driver: Driver): Promise<Icon> {
+  const office = await driver.extensionPage('src/options/options.html');
+  await driver.page.bringToFront();
+  const title = () =>
+    office.evaluate(async () => {
+      const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+      const { tabs = {} } = (await api.storage.session.get('tabs')) as { tabs?: Record<string, unknown> };
+      return api.action.getTitle({ tabId: Number(Object.keys(tabs)[0]) });
+    });
+  return {
+    says: (what) =>
+      until(`the icon to say ${what}`, async () => (what.test(await title()) ? true : undefined)),
+  };
+}
+
 describe.each(BROWSERS)('a page that the person comes back to, in %s', (browser) => {
   let world: World;
   let driver: Driver;
@@ -18,12 +38,12 @@ describe.each(BROWSERS)('a page that the person comes back to, in %s', (browser)
     world = await enter(browser);
     driver = world.driver;
     driver.server.serve('other.example', '/', { body: '<!doctype html><title>Other</title><p>Other</p>' });
+    await openFeed(driver, NOTE_RETURN);
   });
   afterEach(() => world.close());
 
   /** Leaves the feed, does something elsewhere, and goes back. */
-  async function awayAndBack(meanwhile: () => Promise<void>): Promise<void> {
-    await openFeed(driver, NOTE_RETURN);
+  async function awayAndBack(meanwhile: () => Promise<unknown>): Promise<void> {
     await driver.open('https://other.example/');
     await meanwhile();
     // By the page's own history: a page kept for going back never tells tools that it has loaded.
@@ -43,6 +63,13 @@ describe.each(BROWSERS)('a page that the person comes back to, in %s', (browser)
       await driver.waitForNoCard();
       return wanted === 'held' ? true : undefined;
     });
+
+  it('has its icon again', async () => {
+    const icon = await iconOver(driver);
+    await icon.says(/you are protected/);
+    await awayAndBack(() => icon.says(/not supported/));
+    await icon.says(/you are protected/);
+  });
 
   it('no longer holds when Abaila was switched off meanwhile', async () => {
     await awayAndBack(() => driver.setSettings(OFF));

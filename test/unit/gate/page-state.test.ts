@@ -63,6 +63,17 @@ describe('the state of a page', () => {
     expect(told).toHaveLength(1);
   });
 
+  it('is told once more when the page is shown again: the icon has forgotten it', () => {
+    const { states, told, world } = start('fits');
+    states.look();
+    states.shownAgain();
+    expect(told).toEqual(['protected', 'protected']);
+    world.settings = { ...DEFAULT_SETTINGS, on: false };
+    states.shownAgain();
+    states.look();
+    expect(told).toEqual(['protected', 'protected', 'off']);
+  });
+
   it('looks again now and then until the adapter has been seen to fit, and never after', () => {
     const { states, told, world } = start('nothing-found');
     states.look();

@@ -90,3 +90,13 @@ it('reads the settings again when the page comes back as it was left, and only t
   shown(true);
   expect(readAgain).toHaveBeenCalledOnce();
 });
+
+it('tells its state once more when the page comes back: the browser has dropped the look of the tab', () => {
+  const told: unknown[] = [];
+  startGate(window, { ...API, tell: (message) => told.push(message) }, SITE);
+  shown(false);
+  expect(told).toHaveLength(1);
+  shown(true);
+  expect(told).toHaveLength(2);
+  expect(told[1]).toEqual(told[0]);
+});

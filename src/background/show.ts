@@ -29,7 +29,8 @@ export async function showAll(): Promise<void> {
 
 async function showTab(tab: number): Promise<void> {
   const answer = await askPage(tab, 0, { kind: 'page-state?' });
-  if (answer.kind === 'answer') await showEvent(tab, { kind: 'page-state', state: answer.reply.state });
+  if (answer.kind === 'answer')
+    await showEvent(tab, { kind: 'page-state', state: answer.reply.state, isNew: false });
 }
 
 /** Forgets a closed tab. */

@@ -16,7 +16,13 @@ export type PageState =
  * that something happened, so that it can set the icon or open the explanation window.
  */
 export type ToWorker =
-  | { readonly kind: 'page-state'; readonly site: string; readonly state: PageState }
+  /** `isNew`: nothing was told yet of the page as it is shown now. */
+  | {
+      readonly kind: 'page-state';
+      readonly site: string;
+      readonly state: PageState;
+      readonly isNew: boolean;
+    }
   | { readonly kind: 'noticed' }
   | { readonly kind: 'held' }
   | { readonly kind: 'explain'; readonly holdId: string };

@@ -22,9 +22,10 @@ const isId = (value: unknown): value is string => typeof value === 'string' && I
 /** Checks a message for the worker at the door. Only the known fields get through, so no text can ride along. */
 export function parseToWorker(message: unknown): Parsed {
   if (typeof message !== 'object' || message === null) return { kind: 'unknown' };
-  const { kind, site, state, holdId } = message as Readonly<Record<string, unknown>>;
+  const { kind, site, state, isNew, holdId } = message as Readonly<Record<string, unknown>>;
   if (kind === 'noticed' || kind === 'held') return { kind };
   if (kind === 'explain' && isId(holdId)) return { kind, holdId };
-  if (kind === 'page-state' && isId(site) && isPageState(state)) return { kind, site, state };
+  if (kind === 'page-state' && isId(site) && isPageState(state))
+    return { kind, site, state, isNew: isNew === true };
   return { kind: 'unknown' };
 }

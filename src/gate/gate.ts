@@ -72,9 +72,10 @@ export function openGate(parts: GateParts): Gate {
     const press = pressFrom(event);
     const found = press === null ? NOTHING : site.recognise(press);
     if (found.kind === 'nothing') return;
+    // Before what comes of it: the icon shows the latest news.
+    parts.tell({ kind: newsOf(found) });
     if (found.kind === 'commit') commit(event, found.intent);
     else if (found.kind === 'trigger') agreed.over();
-    parts.tell({ kind: newsOf(found) });
   }
 
   function commit(event: Event, intent: ShareIntent): void {

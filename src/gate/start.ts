@@ -1,4 +1,5 @@
 import type { ContentApi } from '../browser/content-api.ts';
+import type { ToWorker } from '../browser/messages.ts';
 import { createClassifier } from '../classifier/classifier.ts';
 import type { Classifier } from '../classifier/verdict.ts';
 import headlines from '../generated/headlines.json' with { type: 'json' };
@@ -35,13 +36,20 @@ export function startGate(window: Window, api: ContentApi, site: Site): () => bo
   // Frames have their own gates, but the icon speaks of the page.
   const isPage = window.top === window;
 
+  /** Nothing was told yet of the page as it is shown now. */
+  let isNew = true;
+  function toWorker(message: ToWorker): void {
+    api.tell(message);
+    isNew = false;
+  }
+
   const states = createPageStates({
     site,
     host,
     settings: () => settings,
     now: Date.now,
     changed: (name, state) => {
-      if (isPage) api.tell({ kind: 'page-state', site: name, state });
+      if (isPage) toWorker({ kind: 'page-state', site: name, state, isNew });
     },
   });
 
@@ -80,7 +88,7 @@ export function startGate(window: Window, api: ContentApi, site: Site): () => bo
     else if (news.kind === 'missed') states.missed();
     else if (news.kind === 'pressed') states.glance();
     else if (news.kind === 'broken') states.broke();
-    else api.tell(news.kind === 'explain' ? news : { kind: news.kind });
+    else toWorker(news.kind === 'explain' ? news : { kind: news.kind });
   }
 
   const gate = openGate({
@@ -122,6 +130,7 @@ export function startGate(window: Window, api: ContentApi, site: Site): () => bo
   });
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted || left || !api.alive()) return;
+    isNew = true;
     states.shownAgain();
     readAgain();
   });

@@ -3,32 +3,13 @@ import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import type { Driver } from '../../src/tools/browsers/driver.ts';
 import { until } from '../../src/tools/browsers/until.ts';
 import { commits, openFeed, repost, settle } from './feed.ts';
+import { iconOver } from './icon.ts';
 import { BROWSERS, enter, type World } from './world.ts';
 
 const OFF = { ...DEFAULT_SETTINGS, on: false };
 
 /** The page itself notes whether it came back as it was left. */
 const NOTE_RETURN = `addEventListener('pageshow', (event) => { window.__kept = event.persisted; });`;
-
-interface Icon {
-  says(what: RegExp): Promise<unknown>;
-}
-
-/** The toolbar button over the one tab that tells of its page. */
-async function iconOver(driver: Driver): Promise<Icon> {
-  const office = await driver.extensionPage('src/options/options.html');
-  await driver.page.bringToFront();
-  const title = () =>
-    office.evaluate(async () => {
-      const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
-      const { tabs = {} } = (await api.storage.session.get('tabs')) as { tabs?: Record<string, unknown> };
-      return api.action.getTitle({ tabId: Number(Object.keys(tabs)[0]) });
-    });
-  return {
-    says: (what) =>
-      until(`the icon to say ${what}`, async () => (what.test(await title()) ? true : undefined)),
-  };
-}
 
 describe.each(BROWSERS)('a page that the person comes back to, in %s', (browser) => {
   let world: World;

@@ -20,7 +20,8 @@ describe('a message for the worker', () => {
     { kind: 'held' },
     { kind: 'noticed' },
     { kind: 'explain', holdId: 'h-1' },
-    { kind: 'page-state', site: 'vk', state: 'limited' },
+    { kind: 'page-state', site: 'vk', state: 'limited', isNew: true },
+    { kind: 'page-state', site: 'vk', state: 'limited', isNew: false },
   ])('is heard from our content script: $kind', (message) => {
     arrive(message, CONTENT);
     expect(heard.mock.calls).toEqual([[message, { tab: 5, frame: 2 }]]);

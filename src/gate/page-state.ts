@@ -67,6 +67,11 @@ export function createPageStates(parts: PageStateParts): PageStates {
     parts.changed(site.id, state);
   }
 
+  /** A pause ends by itself: no change of the settings says so. */
+  function isOutdated(): boolean {
+    return told === 'paused' && isHeldHere(parts.settings(), host, parts.now()) !== 'paused';
+  }
+
   function stateOrBroken(): PageState {
     try {
       return current();
@@ -83,10 +88,10 @@ export function createPageStates(parts: PageStateParts): PageStates {
       look();
     },
     glance() {
-      if (!seenFit && parts.now() - lookedAt > LOOK_AGAIN) look();
+      if (isOutdated() || (!seenFit && parts.now() - lookedAt > LOOK_AGAIN)) look();
     },
     fits() {
-      if (seenFit && !missed) return;
+      if (seenFit && !missed && !isOutdated()) return;
       seenFit = true;
       missed = false;
       look();

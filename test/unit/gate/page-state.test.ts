@@ -56,6 +56,22 @@ describe('the state of a page', () => {
     expect(told).toEqual(['protected', 'off', 'off-here', 'paused', 'protected']);
   });
 
+  it.each(['glance', 'fits'] as const)(
+    'is no longer paused after the pause, from the next press on: %s',
+    (press) => {
+      const { states, told, world } = start('fits');
+      states.look();
+      world.settings = { ...DEFAULT_SETTINGS, pausedUntil: { 'vk.com': world.now + 1000 } };
+      states.look();
+      world.now += 999;
+      states[press]();
+      expect(told).toEqual(['protected', 'paused']);
+      world.now += 1;
+      states[press]();
+      expect(told).toEqual(['protected', 'paused', 'protected']);
+    },
+  );
+
   it('is told once, not at every look', () => {
     const { states, told } = start('fits');
     states.look();

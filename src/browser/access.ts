@@ -1,4 +1,5 @@
 import browser, { type Permissions } from 'webextension-polyfill';
+import { covers } from '../settings/host.ts';
 
 /** Match patterns of hosts, such as `https://news.example/*`. */
 export type Origins = readonly string[];
@@ -42,6 +43,23 @@ export function originOfHost(host: string): string | null {
  */
 export function hostOfOrigin(origin: string): string {
   return origin.replace(/^[^:]*:\/\//, '').replace(/\/.*$/, '');
+}
+
+/**
+ * Whether our content scripts run in a page of this address when it is loaded: its site is listed or added, and the
+ * person has not taken the access back.
+ */
+export async function isGranted(url: string | undefined): Promise<boolean> {
+  const origin = originOf(url);
+  if (origin === null) return false;
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.some((granted) => reaches(hostOfOrigin(granted), hostOfOrigin(origin)));
+}
+
+/** Whether the host of a pattern takes in a host; after `*.` also the bare name. */
+function reaches(pattern: string, host: string): boolean {
+  if (pattern === '*') return true;
+  return pattern.startsWith('*.') ? covers(pattern.slice(2), host) : pattern === host;
 }
 
 /** Asks the person for access to one site. Must be called right in a press: browsers refuse it later. */

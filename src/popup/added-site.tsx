@@ -25,7 +25,7 @@ export function AddedSite({ words, site }: Props) {
       </p>
     );
   }
-  if (site.kind === 'page') return null;
+  if (site.kind !== 'none') return null;
   return (
     <>
       <p class="pause">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isGranted } from '../browser/access.ts';
 import type { PageState, PageStateReply } from '../browser/messages.ts';
 import { onSessionChanged } from '../browser/session.ts';
 import { TABS_KEY } from '../browser/tab-counts.ts';
@@ -11,6 +12,8 @@ export type Site =
   | { readonly kind: 'asking' }
   /** `url` is known only where the browser tells it: an ordinary page, not one of the browser's own. */
   | { readonly kind: 'none'; readonly url: string | undefined }
+  /** One of ours by its address, but it was open before our script could come: at install, after an update. */
+  | { readonly kind: 'not-there'; readonly url: string | undefined }
   | { readonly kind: 'page'; readonly reply: PageStateReply };
 
 interface Seen {
@@ -34,7 +37,8 @@ async function ask(): Promise<Seen> {
   if (tab === undefined) return { site: { kind: 'none', url: undefined }, tab: undefined };
   const answer = await askPage(tab.id, 0, { kind: 'page-state?' });
   if (answer.kind === 'answer') return { site: { kind: 'page', reply: answer.reply }, tab: tab.id };
-  return { site: { kind: 'none', url: tab.url }, tab: tab.id };
+  const kind = (await isGranted(tab.url)) ? 'not-there' : 'none';
+  return { site: { kind, url: tab.url }, tab: tab.id };
 }
 
 /**
@@ -42,9 +46,9 @@ async function ask(): Promise<Seen> {
  *
  * @param nowMs the present, ms since 1970
  */
-export function stateOf(site: Site, settings: Settings, nowMs: number): PageState | 'asking' {
+export function stateOf(site: Site, settings: Settings, nowMs: number): PageState | 'asking' | 'not-there' {
   if (!settings.on) return 'off';
-  if (site.kind === 'asking') return 'asking';
+  if (site.kind === 'asking' || site.kind === 'not-there') return site.kind;
   if (site.kind === 'none' || site.reply.state === 'not-supported') return 'not-supported';
   const { host, state, health } = site.reply;
   const held = isHeldHere(settings, host, nowMs);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
@@ -70,5 +71,23 @@ describe.each(BROWSERS)('the popup of the toolbar button, in %s', (browser) => {
       const state = () => popup.$eval('[data-state]', (line) => line.getAttribute('data-state'));
       await until('the state of the page', async () => ((await state()) === 'protected' ? true : undefined));
       expect(await popup.evaluate(() => document.body.innerText)).toContain('x.com');
+    });
+
+  // Firefox runs content scripts in open pages by itself, and there no tool can open the popup over a page.
+  if (browser === 'chrome')
+    it('asks to reload a page that was open before Abaila came, and not for access', async () => {
+      await popup.close();
+      await driver.removeExtension();
+      await driver.page.browser().installExtension(resolve('dist/chrome'));
+      popup = await driver.popupPage();
+      const site = () => popup.$eval('.site', (part) => part.textContent);
+      const says = (words: string) =>
+        until(`the popup to say ${words}`, async () => ((await site()).includes(words) ? true : undefined));
+      await says('Reload this page to protect it');
+      expect(await site()).not.toContain('Protect this site too');
+      await popup.close();
+      await driver.open('https://x.com/home');
+      popup = await driver.popupPage();
+      await says('Protected');
     });
 });

@@ -56,6 +56,7 @@ export const popup: Same<typeof ru.popup> = {
     paused: 'Paused until {time}',
     off: 'Switched off everywhere',
     'not-supported': 'This site is not supported: nothing is checked here',
+    'not-there': 'Reload this page to protect it: nothing is checked here yet',
     asking: 'Checking…',
   },
   pauseHour: 'Pause for 1 hour',

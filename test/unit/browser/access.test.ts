@@ -4,6 +4,7 @@ import {
   askForAccess,
   giveBackAccess,
   hostOfOrigin,
+  isGranted,
   onAccessChanged,
   originOf,
 } from '../../../src/browser/access.ts';
@@ -44,6 +45,26 @@ describe('access to sites', () => {
     expect(await addedOrigins()).toEqual([NEWS]);
     await giveBackAccess(NEWS);
     expect(await addedOrigins()).toEqual([]);
+  });
+
+  it.each([
+    ['https://x.com/home', true],
+    ['https://news.example/post/1', true],
+    ['https://forum.example/', true],
+    ['https://old.forum.example/', true],
+    ['https://m.x.com/home', false],
+    ['https://example/', false],
+    ['http://x.com/', false],
+    ['chrome://settings/', false],
+    [undefined, false],
+  ])('is there for %s: %s', async (url, granted) => {
+    fake.permissions.fill([NEWS, 'https://*.forum.example/*']);
+    expect(await isGranted(url)).toBe(granted);
+  });
+
+  it('may be there for every site at once', async () => {
+    fake.permissions.fill(['https://*/*']);
+    expect(await isGranted('https://any.example/')).toBe(true);
   });
 
   it('is told when it changes, until the listener ends it', async () => {

@@ -13,14 +13,17 @@ import { openWindow } from '../browser/windows.ts';
 const SIZE = { width: 560, height: 720 };
 
 /** Opens the explanation of a hold, or brings it to the front if it is open already. */
-export async function explain({ tab, frame }: From, holdId: string): Promise<void> {
-  const open = await openOf(holdId);
-  if (open !== undefined) {
-    if (await showTab(open)) return;
-    await forgetExplained(open);
-  }
-  const page = await openWindow(EXPLAIN_PAGE, SIZE);
-  if (page !== undefined) await rememberExplained(page, { kind: 'hold', tab, frame, holdId });
+export function explain({ tab, frame }: From, holdId: string): Promise<void> {
+  // One at a time: the second press of a double click finds the window that the first one opens.
+  return navigator.locks.request('abaila-explain', async () => {
+    const open = await openOf(holdId);
+    if (open !== undefined) {
+      if (await showTab(open)) return;
+      await forgetExplained(open);
+    }
+    const page = await openWindow(EXPLAIN_PAGE, SIZE);
+    if (page !== undefined) await rememberExplained(page, { kind: 'hold', tab, frame, holdId });
+  });
 }
 
 /** The tab in which a hold is explained. */

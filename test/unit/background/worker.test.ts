@@ -160,6 +160,14 @@ describe('the explanation', () => {
     await explains({ 41: hold('h-1'), 42: hold('h-2') });
   });
 
+  it('opens once when it is asked for twice at once', async () => {
+    explain('h-1');
+    explain('h-1');
+    await vi.waitFor(() => expect(fake.windows.update).toHaveBeenCalledTimes(1));
+    expect(fake.windows.create).toHaveBeenCalledTimes(1);
+    await explains({ 41: hold('h-1') });
+  });
+
   it('opens anew when its window is gone', async () => {
     explain('h-1');
     await explains({ 41: hold('h-1') });

@@ -21,7 +21,7 @@ const CODES: Readonly<Record<CodeId, { readonly short: Worded; readonly full: Wo
   },
   'kg-offences': {
     short: {
-      kk: 'Қырғызстанның Құқық бұзушылықтар кодексі',
+      kk: 'Қырғызстанның Құқық бұзушылықтар кодексінің',
       ru: 'Кодекса КР о правонарушениях',
       en: 'Kyrgyz Code on Offences',
     },

@@ -45,7 +45,7 @@ describe('the look of the toolbar button', () => {
   it('tells of a hold by drawing, number and words; and holds no more than a badge can', () => {
     expect(lookOf(count({ held: 2, latest: 'held' }), 'kk')).toEqual({
       drawing: 'held',
-      title: 'Абайла: қорғаудасыз (тоқтатылды: 2)',
+      title: 'Абайла: қорғалып тұрсыз (тоқтатылды: 2)',
       badge: '2',
       badgeColour: '#b45309',
     });

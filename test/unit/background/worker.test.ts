@@ -115,7 +115,7 @@ describe('the look of the button after the settings changed', () => {
     fake.tabs.sendMessage.mockResolvedValue({ kind: 'page-state', state: 'limited' });
     await updateSettings(speak('kk'));
     await titled({ tabId: 5, title: 'Абайла: бұл бетте жартылай жұмыс істейді (тоқтатылды: 1)' });
-    expect(titles()).toContainEqual({ title: 'Абайла: бұл сайтқа қолдау жоқ' });
+    expect(titles()).toContainEqual({ title: 'Абайла: бұл сайтқа қолдау көрсетілмейді' });
   });
 
   it('stays that of any other page on a tab that has left us', async () => {

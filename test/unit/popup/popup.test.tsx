@@ -114,7 +114,7 @@ describe('the language', () => {
     await isStored({ language: 'kk' });
     expect(document.documentElement.lang).toBe('kk');
     expect(screen.getByRole('switch', { name: 'Абайла' })).toBeTruthy();
-    expect(screen.getByText('Бөліспес бұрын ойлан')).toBeTruthy();
+    expect(screen.getByText('Бөліспес бұрын ойланыңыз')).toBeTruthy();
     press('radio', 'Русский');
     await isStored({ language: 'ru' });
     expect(screen.getByRole('heading', { name: 'Что проверять' })).toBeTruthy();

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATEGORY_IDS } from '../../../src/classifier/category.ts';
-import { CATEGORY_WORDS } from '../../../src/ui/i18n/catalogue.ts';
+import { kk as card } from '../../../src/gate/words/kk.ts';
+import { CATEGORY_WORDS, OPTIONS_WORDS } from '../../../src/ui/i18n/catalogue.ts';
 import * as en from '../../../src/ui/i18n/en.ts';
 import * as kk from '../../../src/ui/i18n/kk.ts';
 import * as ru from '../../../src/ui/i18n/ru.ts';
+import { fill } from '../../../src/ui/i18n/wording.ts';
 
 type Leaf = readonly [path: string, text: string];
 
@@ -73,6 +75,25 @@ describe('the words of the interface', () => {
       text.split(/[^\p{L}]+/u).some((word) => /[ёщъь]/i.test(word) && !LOANWORDS.test(word)),
     );
     expect(russian).toEqual([]);
+  });
+
+  it('in Kazakh never put a value where its ending would depend on how it is read', () => {
+    // "15:04-ке дейін", "16:10-ға дейін": a value that is filled in takes no case of its own.
+    const bare = /\{\w+\}\)? (?:дейін|қарай|бастап|кейін|соң|бері)(?!\p{L})/u;
+    expect(leaves({ kk, card }).filter(([, text]) => bare.test(text))).toEqual([]);
+    expect(bare.test('{time} дейін')).toBe(true);
+    expect(bare.test('{count} сағатқа дейін')).toBe(false);
+  });
+
+  it('name the removal of one site and of all of them', () => {
+    const told = Object.values(OPTIONS_WORDS).map(({ addedRemoveOf, addedAll }) =>
+      ['x.com', addedAll].map((host) => fill(addedRemoveOf, { host })),
+    );
+    expect(told).toEqual([
+      ['Алып тастау: x.com', 'Алып тастау: барлық сайт'],
+      ['Убрать x.com', 'Убрать все сайты'],
+      ['Remove x.com', 'Remove all sites'],
+    ]);
   });
 
   it('in Kazakh are not the Russian ones left behind', () => {

@@ -33,7 +33,7 @@ export const ru = {
     gambling: 'Азартные игры',
     pyramid: 'Финансовые пирамиды',
     'false-information': 'Ложная информация',
-    assembly: 'Призывы на митинг',
+    assembly: 'Призывы выйти на митинг',
     'adult-content': 'Контент 18+',
     'lgbt-propaganda': 'Пропаганда ЛГБТ',
     'prohibited-ads': 'Запрещённая реклама',

@@ -97,14 +97,14 @@ export const options: Same<typeof ru.options> = {
   addedRemoveOf: 'Remove {host}',
   promises: 'What Abaila does, and what it never does',
   does: {
-    title: 'It does',
+    title: 'It will',
     reads: 'Read a post at the moment you press share, and only on this device.',
     holds: 'Hold a risky press and say why: which words, which article, what fine.',
     leaves: 'Leave the decision to you: “Share anyway” is always there.',
     admits: 'Show plainly, by its icon, when it cannot protect you.',
   },
   never: {
-    title: 'It never does',
+    title: 'It will never',
     sends: 'Send anything to the internet: no posts, no statistics.',
     keeps: 'Keep posts, your decisions or a history: only these settings.',
     posts: 'Publish or delete anything for you.',
@@ -138,7 +138,7 @@ export const options: Same<typeof ru.options> = {
   licence: 'Licence',
   licenceName: 'MIT, free software',
   notAdvice:
-    'Abaila does not give legal advice. It tells which article a post may fall under and can be wrong both ways. If it matters, ask a lawyer.',
+    'Abaila does not give legal advice. It says which article a post may fall under, and it can be wrong both ways. If it matters, ask a lawyer.',
 };
 
 export const icon: Same<typeof ru.icon> = {

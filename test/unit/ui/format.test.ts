@@ -22,11 +22,11 @@ describe('numbers and sums', () => {
 describe('counted sentences', () => {
   it.each([
     [0, 'остановлено 0 раз'],
-    [1, 'остановлен 1 раз'],
+    [1, 'остановлено 1 раз'],
     [2, 'остановлено 2 раза'],
     [5, 'остановлено 5 раз'],
     [11, 'остановлено 11 раз'],
-    [21, 'остановлен 21 раз'],
+    [21, 'остановлено 21 раз'],
     [22, 'остановлено 22 раза'],
   ])('fit the number in Russian: %d', (count, sentence) => {
     expect(formatCount(count, POPUP_WORDS.ru.held, 'ru')).toBe(sentence);

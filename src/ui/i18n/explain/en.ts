@@ -39,7 +39,7 @@ export const explain: Same<typeof ru.explain> = {
   repeatNone: 'no separate sum is named',
   part: 'part {part}',
   influencer: 'Only for bloggers (influencers) who publish for business.',
-  indirect: 'Touches a plain share only in some cases.',
+  indirect: 'Applies to a plain share only in some cases.',
   fine: {
     exact: 'fine of {mrp} MRP = {sum}',
     upTo: 'fine of up to {mrp} MRP = up to {sum}',

@@ -35,7 +35,7 @@ export function drawCard(document: Document, face: CardFace): HTMLDialogElement 
 
   const buttons = face.buttons.map(({ id, text }) => {
     const button = element('button', '', text);
-    button.type = 'button';
+    button.type = 'submit';
     button.id = id;
     return button;
   });
@@ -46,11 +46,15 @@ export function drawCard(document: Document, face: CardFace): HTMLDialogElement 
     advice.id = 'advice';
     footer.insertBefore(advice, buttons.at(-1) ?? null);
   }
+  // While the gate is at work no button reaches its form. Firefox takes the gate away with the extension and leaves the
+  // dialog: then this makes any of them close it, and the page is the person's again.
+  const form = element('form', '', footer);
+  form.method = 'dialog';
 
   const style = element('style', '');
   // Not appended as text: Firefox lets an extension's style past the page's policy only when it is set this way.
   style.textContent = CARD_STYLE;
-  const dialog = element('dialog', '', style, element('header', '', mark(document), title), body, footer);
+  const dialog = element('dialog', '', style, element('header', '', mark(document), title), body, form);
   dialog.lang = face.lang;
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-labelledby', 'title');

@@ -31,6 +31,7 @@ q {
   background: var(--chip); color: var(--chip-ink); font-weight: 550;
 }
 .small { margin-top: 6px; color: var(--soft); font-size: 13px; }
+form { margin: 0; }
 footer { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-top: 16px; }
 footer > p { flex: 1 1 60%; margin: 0; color: var(--soft); font-size: 13px; }
 button {

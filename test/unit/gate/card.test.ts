@@ -131,6 +131,18 @@ describe('the card’s buttons', () => {
     expect(clicks).toHaveLength(0);
   });
 
+  it.each(['cancel', 'share', 'why'])('leave it to the gate to close the dialog: %s', (id) => {
+    const { root, dialog } = held();
+    const button = root.getElementById(id);
+    if (!(button instanceof HTMLButtonElement)) throw new Error(`the card has no ${id}`);
+    // Left alone, the browser closes it.
+    expect([button.type, button.form?.method]).toEqual(['submit', 'dialog']);
+    const submits: Event[] = [];
+    dialog.addEventListener('submit', (event) => submits.push(event));
+    trusted(button, new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+    expect(submits).toEqual([]);
+  });
+
   it('ask for the explanation and stay', () => {
     const { page, root } = held();
     page.pickCard('why');

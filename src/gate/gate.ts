@@ -39,8 +39,7 @@ export function openGate(parts: GateParts): Gate {
   function onGesture(event: Event): void {
     if (holding.isReplaying()) return;
     try {
-      if (parts.alive()) route(event);
-      else stepAside();
+      route(event);
     } catch {
       parts.tell({ kind: 'broken' });
     }
@@ -51,14 +50,18 @@ export function openGate(parts: GateParts): Gate {
     const card = holding.card();
     if (card?.owns(event)) toCard(card, event);
     else if (gestures.isRest(event)) swallow(event);
-    else toPage(event);
+    else if (parts.alive()) toPage(event);
+    else stepAside();
   }
 
   function toCard(card: Card, event: Event): void {
     gestures.isRest(event);
     if (event.type === 'keydown') gestures.stop(event);
     const picked = card.take(event);
-    if (picked.kind === 'button') holding.pick(picked.button);
+    if (picked.kind !== 'button') return;
+    if (parts.alive()) holding.pick(picked.button);
+    // Not before the press is over: the rest of an Enter would press what gets the focus back, unchecked.
+    else holding.end();
   }
 
   function toPage(event: Event): void {

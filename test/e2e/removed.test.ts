@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Driver } from '../../src/tools/browsers/driver.ts';
-import { commits, openFeed, repost, settle, waitForCommit } from './feed.ts';
+import { commits, openFeed, RISKY, repost, settle, waitForCommit } from './feed.ts';
 import { BROWSERS, enter, type World } from './world.ts';
 
 /** Every way to answer a card; Firefox takes the script away with its extension, and then the browser must close it. */
@@ -28,5 +28,18 @@ describe.each(BROWSERS)('an extension that is removed while something is held, i
     expect(await commits(driver)).toEqual([]);
     await repost(driver, 'risky');
     expect((await waitForCommit(driver)).map(({ post }) => post)).toEqual(['risky']);
+  });
+
+  it('sends nothing on Enter either when the focus goes back to the site’s own button', async () => {
+    world = await enter(browser);
+    const { driver } = world;
+    await openFeed(driver);
+    await driver.type('[data-testid="tweetTextarea_0"]', RISKY);
+    await driver.press('[data-testid="tweetButton"]', 'keyboard');
+    await driver.waitForCard();
+    await driver.removeExtension();
+    await driver.pressCard('cancel', 'keyboard');
+    await settle(driver);
+    expect(await commits(driver)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { counted, leavePage, openPage, post } from './page.ts';
-import { clickOn } from './person.ts';
+import { clickOn, keyOn, trusted } from './person.ts';
 
 const RISKY = post('casino');
 
@@ -57,6 +57,29 @@ describe('when something is wrong', () => {
     clickOn(page.find('#share'));
     expect(clicks).toHaveLength(1);
   });
+
+  it.each(['mouse', 'Enter'])(
+    'keeps the whole press from the page that answers a card left over, by %s',
+    (how) => {
+      const page = openPage(RISKY);
+      page.find('#share').focus();
+      clickOn(page.find('#share'));
+      page.switches.alive = false;
+      page.seen.length = 0;
+      if (how === 'mouse') page.pickCard('cancel');
+      else {
+        keyOn(page.card()?.host ?? document.body, 'Enter', {}, { up: false });
+        const rest = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true };
+        // The focus is back on the site's button, which these would press.
+        expect(trusted(page.find('#share'), new KeyboardEvent('keypress', rest))).toBe(false);
+        expect(trusted(page.find('#share'), new KeyboardEvent('keyup', rest))).toBe(false);
+      }
+      expect(page.card()).toBeNull();
+      expect(page.seen).toEqual([]);
+      clickOn(page.find('#share'));
+      expect(page.seen).toContain('click@share');
+    },
+  );
 
   it.each(['pagehide', 'popstate'])('forgets the hold on %s', (type) => {
     const page = openPage(RISKY);

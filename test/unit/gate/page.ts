@@ -6,7 +6,7 @@ import { type Gate, openGate } from '../../../src/gate/gate.ts';
 import type { News } from '../../../src/gate/parts.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
 import type { Press, Recognition, Replay, Site } from '../../../src/sites/adapter.ts';
-import { clickOn, furnishJsdom, trusted } from './person.ts';
+import { clickOn, furnishJsdom } from './person.ts';
 
 /** Long after any card was shown, so that it accepts. */
 export const LATER = 1_000_000;
@@ -151,10 +151,7 @@ export function openPage(html: string): TestPage {
     window.addEventListener(type, watch, true);
     leaving.push(() => window.removeEventListener(type, watch, true));
   }
-  leaving.push(() => {
-    switches.alive = false;
-    trusted(document.body, new KeyboardEvent('keyup', { key: 'F13' }));
-  });
+  leaving.push(gate.stepAside);
 
   const card = (): ShadowRoot | null => stage.roots.find((root) => root.host.isConnected) ?? null;
   return {

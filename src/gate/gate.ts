@@ -16,6 +16,8 @@ export interface Gate {
   decide(holdId: string, decision: Decision): void;
   /** The page is about to make a call that may share something; stopping `event` holds it. */
   called(event: Event, call: PageCall, replay: Replay): void;
+  /** The browser will refuse such a call: there was no press before it. */
+  refused(): void;
   /** Lets everything pass from now on. */
   stepAside(): void;
 }
@@ -148,7 +150,8 @@ export function openGate(parts: GateParts): Gate {
   window.addEventListener('pagehide', leave, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && leave(), { signal });
 
-  return { findings: holding.findings, decide: holding.decide, called, stepAside };
+  const { findings, decide, refused } = holding;
+  return { findings, decide, called, refused, stepAside };
 }
 
 function newsOf(found: Exclude<Recognition, { kind: 'nothing' }>): 'recognised' | 'fallback' | 'missed' {

@@ -1,7 +1,7 @@
 import type { Decision, HeldFinding, HeldReply } from '../browser/messages.ts';
 import type { ShareIntent } from '../sites/adapter.ts';
 import type { Card, Lost } from './card/card.ts';
-import type { CardButton } from './card/face.ts';
+import type { CardButton, Note } from './card/face.ts';
 import { type Effect, type HoldEvent, type HoldState, IDLE, type IntentMark, stepHold } from './hold.ts';
 import type { Judgement } from './judge.ts';
 import type { GateParts } from './parts.ts';
@@ -24,6 +24,8 @@ export interface Holding {
   findings(holdId: string): HeldReply;
   card(): Card | null;
   isReplaying(): boolean;
+  /** The browser refuses a call of the page, for want of a press. */
+  refused(): void;
 }
 
 /** A hold that waits for the person. Dropped with the decision: nothing of it outlives the hold. */
@@ -34,12 +36,15 @@ interface Open {
   readonly truncated: boolean;
 }
 
-/** @param agreed the person said yes to what was held; called before it is carried out */
+/** @param agreed the person said yes to what is now carried out; called before that */
 export function createHolding(parts: GateParts, agreed: () => void): Holding {
   let state: HoldState = IDLE;
   let open: Open | null = null;
   let card: Card | null = null;
   let isReplaying = false;
+  let isRefused = false;
+  /** The latest yes could not be carried out: the person was asked to press once more. */
+  let isOwed = false;
 
   function step(event: HoldEvent): Effect {
     const next = stepHold(state, event);
@@ -70,7 +75,10 @@ export function createHolding(parts: GateParts, agreed: () => void): Holding {
     if (state.kind === 'held' && card === null) end();
     const holdId = crypto.randomUUID();
     const effect = step({ kind: 'press', mark, risky: judgement.kind === 'risky', holdId });
-    if (effect === 'let-through') return 'let-through';
+    if (effect === 'let-through') {
+      if (isOwed && judgement.kind === 'risky') agreed();
+      return 'let-through';
+    }
     swallow(event);
     if (effect !== 'hold' || judgement.kind !== 'risky') return 'stopped';
     hold(event, intent, holdId, judgement);
@@ -112,14 +120,18 @@ export function createHolding(parts: GateParts, agreed: () => void): Holding {
     agreed();
     const replayed = carryOut(waiting);
     step({ kind: 'replayed' });
+    isOwed = replayed.kind !== 'done';
     if (replayed.kind === 'gone') note('again');
+    else if (replayed.kind === 'needs-press') note('press');
     else parts.site.forget();
   }
 
   function carryOut({ intent, input }: Open): Replayed {
     isReplaying = true;
+    isRefused = false;
     try {
-      return replay(intent.replay, input);
+      const replayed = replay(intent.replay, input);
+      return isRefused ? { kind: 'needs-press' } : replayed;
     } catch {
       return { kind: 'gone' };
     } finally {
@@ -127,7 +139,11 @@ export function createHolding(parts: GateParts, agreed: () => void): Holding {
     }
   }
 
-  function note(which: 'again' | 'failed'): void {
+  function refused(): void {
+    isRefused = isReplaying;
+  }
+
+  function note(which: Note): void {
     card = parts.note(which, () => {
       card = null;
     });
@@ -146,7 +162,7 @@ export function createHolding(parts: GateParts, agreed: () => void): Holding {
     return { kind: 'held-findings', site, surface, findings: open.findings, truncated };
   }
 
-  return { press, decide, pick, end, findings, card: () => card, isReplaying: () => isReplaying };
+  return { press, decide, pick, end, findings, card: () => card, isReplaying: () => isReplaying, refused };
 }
 
 function placeOf(event: Event): { readonly x: number; readonly y: number } | null {

@@ -6,10 +6,12 @@ import { type Answered, answersTo, HELLO, READY, readAsked } from './call-protoc
  * The page's own scripts never learn the name of the events: it comes before they run, once.
  *
  * @param ask decides inside the event: stopping it holds the call
+ * @param refused told of a call that the browser will refuse itself
  */
 export function hearPageCalls(
   window: Window,
   ask: (event: Event, call: PageCall, replay: Replay) => void,
+  refused: () => void,
 ): void {
   function onHello(event: Event): void {
     const name = detailOf(event);
@@ -21,8 +23,12 @@ export function hearPageCalls(
 
   function onCall(event: Event, name: string): void {
     const asked = readAsked(detailOf(event));
+    if (asked === null) return;
     // Without a press behind it the browser refuses the call itself, and a page must not find out what we would say.
-    if (asked === null || !window.navigator.userActivation.isActive) return;
+    if (!window.navigator.userActivation.isActive) {
+      refused();
+      return;
+    }
     if (asked.kind === 'open') {
       const [address = '', ...more] = asked.given;
       const go = (): void => void window.open(address, ...more);

@@ -3,6 +3,7 @@ import type { Classifier } from '../classifier/verdict.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Site } from '../sites/adapter.ts';
 import type { Card, Lost } from './card/card.ts';
+import type { Note } from './card/face.ts';
 
 /** What the gate works with; everything of the browser comes in from outside. */
 export interface GateParts {
@@ -18,7 +19,7 @@ export interface GateParts {
   /** Shows the card of a hold; null when none can be drawn here. */
   ask(question: Question): Card | null;
   /** Tells the person something after the fact; null when no card can be drawn here. */
-  note(which: 'again' | 'failed', lost: () => void): Card | null;
+  note(which: Note, lost: () => void): Card | null;
   tell(news: News): void;
 }
 

@@ -1,4 +1,5 @@
 import type { Replay } from '../sites/adapter.ts';
+import { opensWindow } from './new-window.ts';
 
 /** The keys and buttons that were down when the press was held. */
 export interface HeldInput {
@@ -11,8 +12,11 @@ export interface HeldInput {
   readonly altKey: boolean;
 }
 
-/** `gone`: what was pressed is no longer on the page, and guessing another element is not ours to do. */
-export type Replayed = { readonly kind: 'done' } | { readonly kind: 'gone' };
+/**
+ * - `gone`: what was pressed is no longer on the page, and guessing another element is not ours to do
+ * - `needs-press`: it opens a window, and the browser wants a press on the page itself for that
+ */
+export type Replayed = { readonly kind: 'done' | 'gone' | 'needs-press' };
 
 const NO_KEYS = {
   key: '',
@@ -41,6 +45,10 @@ export function heldInput(event: Event): HeldInput {
  * so the gate can let its events pass by a flag and by nothing a page could imitate.
  */
 export function replay(how: Replay, input: HeldInput): Replayed {
+  if (!navigator.userActivation.isActive && opensWindow(how, input)) {
+    if (how.kind === 'call') how.drop();
+    return { kind: 'needs-press' };
+  }
   if (how.kind === 'call') {
     how.go();
     return { kind: 'done' };

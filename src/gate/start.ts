@@ -102,7 +102,7 @@ export function startGate(window: Window, api: ContentApi, site: Site): () => bo
     note: (which, lost) => show(noteFace(which, language()), null, lost),
     tell,
   });
-  if (isPage) hearPageCalls(window, gate.called);
+  if (isPage) hearPageCalls(window, gate.called, gate.refused);
 
   let left = false;
   function leave(hosts: readonly string[]): undefined {

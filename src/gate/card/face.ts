@@ -11,6 +11,9 @@ import { type CardWords, ru } from '../words/ru.ts';
 /** Names of the card's buttons; also their ids inside the closed root. */
 export type CardButton = 'cancel' | 'share' | 'why';
 
+/** What the person is told after the fact; names words of the catalogues. */
+export type Note = 'again' | 'press' | 'failed';
+
 /** All a card says, in the order in which it is read. Lines that do not apply are left out. */
 export interface CardFace {
   readonly lang: Language;
@@ -63,7 +66,7 @@ export function holdFace(
 }
 
 /** A card that only tells something and goes away. */
-export function noteFace(which: 'again' | 'failed', lang: Language): CardFace {
+export function noteFace(which: Note, lang: Language): CardFace {
   const { [which]: note, ok } = WORDS[lang];
   const buttons = [{ id: 'cancel', text: ok }] as const;
   const { title, text } = note;

@@ -18,6 +18,10 @@ export const en: CardWords = {
     title: 'Press once more',
     text: 'The page has changed and nothing was sent. Share it again: this time Abaila will not stop it.',
   },
+  press: {
+    title: 'Press once more',
+    text: 'The browser opens a new window only right after a press on the page itself. Share it again: this time Abaila will not stop it.',
+  },
   failed: {
     title: 'Nothing was sent',
     text: 'Something went wrong and this press was cancelled. Try again, or switch Abaila off on this site.',

@@ -92,6 +92,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     acceptInsecureCerts: true,
     enableExtensions: [options.extension],
+    // A person's browser blocks windows that no press asked for.
+    ignoreDefaultArgs: ['--disable-popup-blocking'],
     defaultViewport: options.headless ? { width, height } : null,
     args: [
       // Chromium refuses its sandbox to root, and only to root.

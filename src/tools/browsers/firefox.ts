@@ -140,6 +140,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
       // Access that is asked for in a press is granted: no tool could answer the question.
       'extensions.webextOptionalPermissionPrompts': false,
+      // A person's browser blocks windows that no press asked for; Puppeteer would switch that off.
+      'dom.disable_open_during_load': true,
       'dom.w3c_touch_events.enabled': 1,
       'intl.accept_languages': 'en',
     },

@@ -105,7 +105,7 @@ describe('what the card says', () => {
   });
 
   it.each(LANGUAGES)('has notes with one way out (%s)', (lang) => {
-    for (const which of ['again', 'failed'] as const) {
+    for (const which of ['again', 'press', 'failed'] as const) {
       const note = noteFace(which, lang);
       expect(note.buttons.map(({ id }) => id)).toEqual(['cancel']);
       expect(note.lines.join('')).not.toBe('');

@@ -29,14 +29,19 @@ function openWorld() {
   vi.stubGlobal('CustomEvent', page.CustomEvent);
   vi.stubGlobal('Event', page.Event);
   const asked: { event: Event; call: PageCall; replay: Extract<Replay, { kind: 'call' }> }[] = [];
+  const refused = vi.fn();
   const world = { holds: true };
   const hear = (): void =>
-    hearPageCalls(page, (event, call, replay) => {
-      if (replay.kind !== 'call') throw new Error('a call is carried out as a call');
-      asked.push({ event, call, replay });
-      if (world.holds) event.preventDefault();
-    });
-  return { page, opened, shared, asked, world, hear };
+    hearPageCalls(
+      page,
+      (event, call, replay) => {
+        if (replay.kind !== 'call') throw new Error('a call is carried out as a call');
+        asked.push({ event, call, replay });
+        if (world.holds) event.preventDefault();
+      },
+      refused,
+    );
+  return { page, opened, shared, asked, refused, world, hear };
 }
 
 let at: ReturnType<typeof openWorld>;
@@ -102,6 +107,7 @@ describe.each([
     Object.defineProperty(at.page.navigator, 'userActivation', { value: { isActive: false } });
     expect(at.page.open(SHARE_LINK)).toBe('a window');
     expect(at.asked).toEqual([]);
+    expect(at.refused).toHaveBeenCalledTimes(1);
   });
 
   it('looks like the browser’s own functions', () => {

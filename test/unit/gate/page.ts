@@ -108,7 +108,7 @@ export interface TestPage {
   readonly news: News[];
   /** What the page's own listeners saw, as `type@id`. */
   readonly seen: string[];
-  readonly switches: { on: boolean; alive: boolean; drawable: boolean };
+  readonly switches: { on: boolean; alive: boolean; drawable: boolean; active: boolean };
   find(selector: string): HTMLElement;
   /** The open card's root, or null. */
   card(): ShadowRoot | null;
@@ -125,7 +125,9 @@ export function openPage(html: string): TestPage {
   stage.roots.length = 0;
   const news: News[] = [];
   const seen: string[] = [];
-  const switches = { on: true, alive: true, drawable: true };
+  const switches = { on: true, alive: true, drawable: true, active: true };
+  const userActivation = { get: () => ({ isActive: switches.active }), configurable: true };
+  Object.defineProperty(navigator, 'userActivation', userActivation);
   secrecy ??= createSecrecy(window);
   const hidden = secrecy;
   const show = (lost: (how: Lost) => void): Card | null => {

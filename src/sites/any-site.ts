@@ -18,17 +18,20 @@ const ANY: SiteAdapter = {
  * for at the first question: when this script starts, the page is still empty.
  */
 export function anySite(page: Document): Site {
+  /** What a press told it must be there at the next question, so it is another one only where a mark appears. */
   let known: Site | null = null;
+  let isSure = false;
 
   function site(): Site {
-    if (known !== null) return known;
+    if (known !== null && isSure) return known;
     const place = PACKED_SITES.heads.findIndex(({ marks }) =>
       marks?.some((mark) => page.querySelector(mark)),
     );
-    const made = createSite(place < 0 ? ANY : PACKED_SITES.adapter(place));
     // A page that is not complete may still show whose it is.
-    if (place >= 0 || page.readyState === 'complete') known = made;
-    return made;
+    isSure = place >= 0 || page.readyState === 'complete';
+    if (place >= 0) known = createSite(PACKED_SITES.adapter(place));
+    known ??= createSite(ANY);
+    return known;
   }
 
   return {

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driver } from '../../src/tools/browsers/driver.ts';
+import { BROWSERS, enter, type World } from './world.ts';
+
+/** The least contrast of what tells one state of a control from another: WCAG 2.2, 1.4.11. */
+const LEAST = 3;
+
+/** For each chosen segment on the page: by how much its colour or its ring stands out from the row it is in. */
+function contrasts(): number[] {
+  const light = (colour: string): number => {
+    const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+      const share = Number(part) / 255;
+      return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const between = (a: string, b: string): number =>
+    (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05);
+  return [...document.querySelectorAll('.segmented input:checked + span')].map((chosen) => {
+    const { backgroundColor, boxShadow } = getComputedStyle(chosen);
+    const row = getComputedStyle(chosen.closest('.segmented') ?? chosen).backgroundColor;
+    const ring = boxShadow.match(/rgba?\([^)]*\)/)?.[0] ?? row;
+    return Math.max(between(backgroundColor, row), between(ring, row));
+  });
+}
+
+describe.each(BROWSERS)('our own pages, in %s', (browser) => {
+  let world: World;
+  let driver: Driver;
+  beforeAll(async () => {
+    world = await enter(browser);
+    driver = world.driver;
+  });
+  afterAll(() => world.close());
+
+  it.each(['light', 'dark'] as const)('show which segment is chosen (%s)', async (scheme) => {
+    const options = await driver.extensionPage('src/options/options.html');
+    await options.waitForSelector('.segmented');
+    // Chrome's build asks the system, Firefox's the page; and only Chrome lets a tool set the former.
+    if (browser === 'chrome')
+      await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    else
+      await options.evaluate(
+        (name) => document.documentElement.style.setProperty('color-scheme', name),
+        scheme,
+      );
+    const seen = await options.evaluate(contrasts);
+    expect(seen.length).toBeGreaterThan(10);
+    expect(Math.min(...seen)).toBeGreaterThanOrEqual(LEAST);
+    await options.close();
+  });
+});

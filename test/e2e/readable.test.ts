@@ -1,5 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import type { Driver } from '../../src/tools/browsers/driver.ts';
+import { openFeed, repost } from './feed.ts';
 import { BROWSERS, enter, type World } from './world.ts';
 
 /** The least contrast of what tells one state of a control from another: WCAG 2.2, 1.4.11. */
@@ -22,6 +25,14 @@ function contrasts(): number[] {
     const ring = boxShadow.match(/rgba?\([^)]*\)/)?.[0] ?? row;
     return Math.max(between(backgroundColor, row), between(ring, row));
   });
+}
+
+/** Whether the bar at the top lies over what has the focus; null for the bar's own buttons. */
+function underTheBar(): boolean | null {
+  const bar = document.querySelector('.decision');
+  const focused = document.activeElement;
+  if (bar === null || focused === null || bar.contains(focused)) return null;
+  return focused.getBoundingClientRect().top < bar.getBoundingClientRect().bottom;
 }
 
 describe.each(BROWSERS)('our own pages, in %s', (browser) => {
@@ -48,5 +59,39 @@ describe.each(BROWSERS)('our own pages, in %s', (browser) => {
     expect(seen.length).toBeGreaterThan(10);
     expect(Math.min(...seen)).toBeGreaterThanOrEqual(LEAST);
     await options.close();
+  });
+
+  /** Goes back by Shift+Tab from the last link to the buttons at the top: of each stop, whether the bar hides it. */
+  async function onTheWayBack(explain: Page): Promise<readonly boolean[]> {
+    await explain.evaluate(() => [...document.querySelectorAll<HTMLElement>('a[href]')].at(-1)?.focus());
+    const hidden: boolean[] = [];
+    for (;;) {
+      const under = await explain.evaluate(underTheBar);
+      if (under === null) return hidden;
+      hidden.push(under);
+      await explain.keyboard.down('Shift');
+      await explain.keyboard.press('Tab');
+      await explain.keyboard.up('Shift');
+    }
+  }
+
+  it.each([
+    [560, 'en'],
+    [320, 'ru'],
+  ] as const)('never hide what has the focus under the two buttons (%i px, %s)', async (width, language) => {
+    await driver.setSettings({ ...DEFAULT_SETTINGS, language });
+    await openFeed(driver);
+    await repost(driver, 'risky');
+    await driver.pressCard('why');
+    const explain = await driver.explainPage();
+    await explain.bringToFront();
+    await explain.setViewport({ width, height: 720 });
+    await explain.waitForSelector('.decision');
+    const hidden = await onTheWayBack(explain);
+    expect(hidden.length).toBeGreaterThan(1);
+    expect(hidden).not.toContain(true);
+    await explain.close();
+    await driver.page.bringToFront();
+    await driver.pressCard('cancel');
   });
 });

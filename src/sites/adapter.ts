@@ -131,7 +131,7 @@ export interface Press {
 export type Replay =
   | { readonly kind: 'pointer'; readonly target: Element }
   | { readonly kind: 'press'; readonly target: Element }
-  | { readonly kind: 'key'; readonly target: Element; readonly key: KeyPress; readonly button: Selectors }
+  | { readonly kind: 'key'; readonly target: Element; readonly button: Selectors }
   | { readonly kind: 'submit'; readonly target: HTMLFormElement; readonly submitter: Element | null }
   /** The page called a function of the browser; the call waits. One of the two is made, once. */
   | { readonly kind: 'call'; go(): void; drop(): void };

@@ -76,11 +76,10 @@ function recognised(site: SiteParts, hit: SurfaceHit, press: Press, remembered: 
 }
 
 function replayOf(hit: SurfaceHit, press: Press): Replay {
-  if (hit.key && press.key) {
+  if (hit.key) {
     return {
       kind: 'key',
       target: press.path[0] ?? hit.control,
-      key: press.key,
       button: hit.key.button ?? [],
     };
   }

@@ -80,7 +80,6 @@ export const popup: Same<typeof ru.popup> = {
 
 export const options: Same<typeof ru.options> = {
   title: 'Abaila: settings',
-  saved: 'Saved',
   languageAbout: 'Posts are checked in Kazakh, Russian and English, whichever language you choose here.',
   categoriesAbout:
     '“Hold” stops the press and asks you. “Icon” stops nothing and only changes the icon. “Off” does not check.',

@@ -77,7 +77,7 @@ function testSite(): Site {
     if (type === 'keydown') {
       const draft = at('[data-draft]');
       if (!draft || key?.key !== 'Enter' || !key.ctrl) return nothing;
-      return commit(draft, { kind: 'key', target: draft, key, button: ['[data-send]'] });
+      return commit(draft, { kind: 'key', target: draft, button: ['[data-send]'] });
     }
     const pressed = at('[data-press]');
     if (pressed && type === 'mousedown') return commit(pressed, { kind: 'press', target: pressed });

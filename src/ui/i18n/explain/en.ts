@@ -120,5 +120,4 @@ export const explain: Same<typeof ru.explain> = {
   decision: 'Your decision',
   cancel: 'Don’t share',
   share: 'Share anyway',
-  print: 'Print',
 };

@@ -120,5 +120,4 @@ export const explain: Same<typeof ru.explain> = {
   decision: 'Сіздің шешіміңіз',
   cancel: 'Бөліспеу',
   share: 'Бәрібір бөлісу',
-  print: 'Басып шығару',
 };

@@ -134,5 +134,4 @@ export const explain = {
   decision: 'Ваше решение',
   cancel: 'Не делиться',
   share: 'Всё равно поделиться',
-  print: 'Напечатать',
 };

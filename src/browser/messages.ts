@@ -1,5 +1,5 @@
 import type { Finding } from '../classifier/verdict.ts';
-import type { Found, SiteHealth, SurfaceName } from '../sites/adapter.ts';
+import type { Found, SiteHealth } from '../sites/adapter.ts';
 
 /** What the toolbar icon and the popup say about a page. */
 export type PageState =
@@ -39,7 +39,6 @@ export type Decision = 'cancel' | 'share-anyway';
 
 export interface PageStateReply {
   readonly kind: 'page-state';
-  readonly site: string;
   readonly host: string;
   readonly state: PageState;
   readonly health: SiteHealth;
@@ -50,8 +49,6 @@ export interface PageStateReply {
 export type HeldReply =
   | {
       readonly kind: 'held-findings';
-      readonly site: string;
-      readonly surface: SurfaceName;
       readonly findings: readonly HeldFinding[];
       readonly truncated: boolean;
     }

@@ -157,9 +157,7 @@ export function createHolding(parts: GateParts, agreed: () => void): Holding {
 
   function findings(holdId: string): HeldReply {
     if (state.kind !== 'held' || state.holdId !== holdId || open === null) return { kind: 'gone' };
-    const { intent, truncated } = open;
-    const { site, surface } = intent;
-    return { kind: 'held-findings', site, surface, findings: open.findings, truncated };
+    return { kind: 'held-findings', findings: open.findings, truncated: open.truncated };
   }
 
   return { press, decide, pick, end, findings, card: () => card, isReplaying: () => isReplaying, refused };

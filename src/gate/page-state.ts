@@ -111,7 +111,7 @@ export function createPageStates(parts: PageStateParts): PageStates {
     reply() {
       look();
       const state = told ?? 'not-working';
-      return { kind: 'page-state', site: site.id, host, state, ...safeHealth() };
+      return { kind: 'page-state', host, state, ...safeHealth() };
     },
   };
 

@@ -37,8 +37,6 @@ const finding = (change: Partial<HeldFinding>): HeldFinding => ({
 });
 const held = (findings: readonly HeldFinding[], truncated = false): HeldReply => ({
   kind: 'held-findings',
-  site: 'demo',
-  surface: 'repost',
   findings,
   truncated,
 });

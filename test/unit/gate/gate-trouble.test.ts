@@ -25,7 +25,14 @@ describe('when something is wrong', () => {
     expect(clicks).toHaveLength(0);
     const explain = page.news.find((item) => item.kind === 'explain');
     const holdId = explain?.kind === 'explain' ? explain.holdId : '';
-    expect(page.gate.findings(holdId)).toMatchObject({ kind: 'held-findings', surface: 'repost' });
+    const reply = page.gate.findings(holdId);
+    expect(reply).toMatchObject({
+      kind: 'held-findings',
+      findings: [{ words: ['casino'] }],
+      truncated: false,
+    });
+    // No more than the page shows: neither the site nor the way of sharing.
+    expect(Object.keys(reply).sort()).toEqual(['findings', 'kind', 'truncated']);
     page.gate.decide(holdId, 'share-anyway');
     expect(clicks).toHaveLength(1);
     expect(page.gate.findings(holdId)).toEqual({ kind: 'gone' });

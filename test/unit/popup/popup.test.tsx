@@ -22,7 +22,6 @@ const button = (name: string) => screen.findByRole('button', { name });
 const answers = (state: PageState, health = 'fits') =>
   fake.tabs.sendMessage.mockResolvedValue({
     kind: 'page-state',
-    site: 'vk',
     host: 'vk.com',
     state,
     health,
@@ -225,7 +224,6 @@ describe('a site that is not among the known ones', () => {
     fake.permissions.fill([NEWS]);
     fake.tabs.sendMessage.mockResolvedValue({
       kind: 'page-state',
-      site: 'any-site',
       host: 'news.example',
       state: 'limited',
       health: 'fallback-only',

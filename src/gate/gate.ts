@@ -9,6 +9,7 @@ import { createHolding, type Outcome } from './holding.ts';
 import { judge } from './judge.ts';
 import type { GateParts } from './parts.ts';
 import { GESTURE_EVENTS, isComposing, pressFrom, swallow } from './press.ts';
+import { createSecondPress } from './second-press.ts';
 
 export interface Gate {
   /** Answers the explanation page. */
@@ -34,6 +35,7 @@ export function openGate(parts: GateParts): Gate {
   const { window, site } = parts;
   const ended = new AbortController();
   const gestures = createGestures();
+  const second = createSecondPress();
   const agreed = createAgreed(window);
   const holding = createHolding(parts, agreed.yes);
   let heldAt = '';
@@ -52,8 +54,11 @@ export function openGate(parts: GateParts): Gate {
     const card = holding.card();
     if (card?.owns(event)) toCard(card, event);
     else if (gestures.isRest(event)) swallow(event);
-    else if (parts.alive()) toPage(event);
-    else stepAside();
+    else if (!parts.alive()) stepAside();
+    else if (second.begins(event)) {
+      gestures.stop(event);
+      swallow(event);
+    } else toPage(event);
   }
 
   function toCard(card: Card, event: Event): void {
@@ -61,7 +66,10 @@ export function openGate(parts: GateParts): Gate {
     if (event.type === 'keydown') gestures.stop(event);
     const picked = card.take(event);
     if (picked.kind !== 'button') return;
-    if (parts.alive()) holding.pick(picked.button);
+    if (parts.alive()) {
+      if (picked.button === 'share') second.after(event);
+      holding.pick(picked.button);
+    }
     // Not before the press is over: the rest of an Enter would press what gets the focus back, unchecked.
     else holding.end();
   }
@@ -128,6 +136,12 @@ export function openGate(parts: GateParts): Gate {
     place: hashOf(window.location.href),
   });
 
+  function decide(holdId: string, decision: Decision): void {
+    const isOpen = holding.findings(holdId).kind !== 'gone';
+    if (isOpen && decision === 'share-anyway') second.after(null);
+    holding.decide(holdId, decision);
+  }
+
   function leave(): void {
     holding.end();
     site.forget();
@@ -150,7 +164,7 @@ export function openGate(parts: GateParts): Gate {
   window.addEventListener('pagehide', leave, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && leave(), { signal });
 
-  const { findings, decide, refused } = holding;
+  const { findings, refused } = holding;
   return { findings, decide, called, refused, stepAside };
 }
 

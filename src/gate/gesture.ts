@@ -53,7 +53,7 @@ export function createGestures(): Gestures {
 
   function stop(event: Event): void {
     if (event instanceof KeyboardEvent) stoppedKeys.add(keyOf(event));
-    else if (event.type === 'mousedown') pointerStopped = true;
+    else if (event.type === 'pointerdown' || event.type === 'mousedown') pointerStopped = true;
     else if (keyDown !== null) stoppedKeys.add(keyDown);
   }
 

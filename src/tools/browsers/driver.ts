@@ -5,6 +5,9 @@ import type { LocalServer } from './server.ts';
 /** A way a person presses something; all of them are real, trusted input. */
 export type PressHow = 'mouse' | 'double' | 'touch' | 'keyboard' | 'middle' | 'context';
 
+/** A way a person presses a button of the card. */
+export type CardHow = Extract<PressHow, 'mouse' | 'double' | 'touch' | 'keyboard'>;
+
 /** The buttons of the card carry these ids inside its closed root. */
 export type CardButton = 'cancel' | 'share' | 'why';
 
@@ -57,7 +60,7 @@ export interface Driver {
   waitForCard(): Promise<Extract<CardView, { kind: 'card' }>>;
   waitForNoCard(): Promise<void>;
   /** Presses a button of the card by real input, not before the card accepts one. */
-  pressCard(button: CardButton, how?: 'mouse' | 'touch' | 'keyboard'): Promise<void>;
+  pressCard(button: CardButton, how?: CardHow): Promise<void>;
 
   /** Opens a page of the extension in a tab of its own, e.g. `src/popup/popup.html`. */
   extensionPage(path: string): Promise<Page>;

@@ -5,6 +5,7 @@ import { buttonNode, cardRoot, type ToolNode, viewOf } from './closed-root.ts';
 import {
   ACCEPT_AFTER_MS,
   type CardButton,
+  type CardHow,
   type CardView,
   type Driver,
   type PressHow,
@@ -153,7 +154,7 @@ export class PageDriver implements Driver {
     await until('the card to go', async () => ((await this.card()).kind === 'none' ? true : undefined));
   }
 
-  async pressCard(button: CardButton, how: 'mouse' | 'touch' | 'keyboard' = 'mouse'): Promise<void> {
+  async pressCard(button: CardButton, how: CardHow = 'mouse'): Promise<void> {
     await this.waitForCard();
     if (button === 'share')
       await until('the card to accept', async () =>
@@ -169,7 +170,7 @@ export class PageDriver implements Driver {
     }
     const spot = await this.#restingSpot(button);
     if (how === 'touch') await this.page.touchscreen.tap(spot.x, spot.y);
-    else await this.page.mouse.click(spot.x, spot.y);
+    else await this.page.mouse.click(spot.x, spot.y, { count: how === 'double' ? 2 : 1 });
   }
 
   /** The card may still be moving into place: its button is pressed where it comes to rest. */

@@ -56,7 +56,9 @@ export function replay(how: Replay, input: HeldInput): Replayed {
   if (!how.target.isConnected) return { kind: 'gone' };
   switch (how.kind) {
     case 'pointer':
-      press(how.target, input, 'click');
+      // The page has had the press up to its click: what acts on the beginning or the end of one has acted.
+      if (isOfKey(input)) press(how.target, input, 'click');
+      else click(how.target, input);
       break;
     case 'press':
       press(how.target, input, 'mousedown');
@@ -73,24 +75,15 @@ export function replay(how: Replay, input: HeldInput): Replayed {
   return { kind: 'done' };
 }
 
+/** A key was held before the page saw anything of it. */
+const isOfKey = ({ key }: HeldInput): boolean => key !== '';
+
 /**
  * One sequence for controls that act on mousedown and those that act on click. Where mousedown was held and the page
  * has now taken it, the click is left out: some clients would act on it once more.
  */
 function press(target: Element, input: HeldInput, held: 'mousedown' | 'click'): void {
-  const { left, top, width, height } = target.getBoundingClientRect();
-  const at = { clientX: left + width / 2, clientY: top + height / 2 };
-  const { ctrlKey, metaKey, shiftKey, altKey } = input;
-  const common = {
-    ...at,
-    ctrlKey,
-    metaKey,
-    shiftKey,
-    altKey,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  };
+  const common = mouseInit(target, input);
   const pointer = { ...common, pointerId: 1, isPrimary: true, pointerType: 'mouse', button: 0, detail: 0 };
   const mouse = { ...common, button: 0, detail: 1 };
   const steps: readonly (() => Event)[] = [
@@ -107,10 +100,29 @@ function press(target: Element, input: HeldInput, held: 'mousedown' | 'click'): 
     if (!target.isConnected) return;
     taken ||= event.type === 'mousedown' && event.defaultPrevented;
   }
-  if (taken && held === 'mousedown') return;
-  const withKeys = ctrlKey || metaKey || shiftKey || altKey;
+  if (!(taken && held === 'mousedown')) click(target, input);
+}
+
+function click(target: Element, input: HeldInput): void {
+  const withKeys = input.ctrlKey || input.metaKey || input.shiftKey || input.altKey;
   if (target instanceof HTMLElement && !withKeys) target.click();
-  else target.dispatchEvent(new MouseEvent('click', mouse));
+  else target.dispatchEvent(new MouseEvent('click', { ...mouseInit(target, input), button: 0, detail: 1 }));
+}
+
+/** In the middle of the control, with the keys that were down. */
+function mouseInit(target: Element, { ctrlKey, metaKey, shiftKey, altKey }: HeldInput): MouseEventInit {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  return {
+    clientX: left + width / 2,
+    clientY: top + height / 2,
+    ctrlKey,
+    metaKey,
+    shiftKey,
+    altKey,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
 }
 
 function type(target: Element, input: HeldInput): void {

@@ -75,6 +75,32 @@ describe('a risky share', () => {
     expect(page.news).toHaveLength(newsBefore);
   });
 
+  it('is carried out by its click alone: the page has had the rest of the press', () => {
+    const page = openPage(RISKY);
+    let isMenuOpen = false;
+    page.find('#share').addEventListener('pointerdown', () => {
+      isMenuOpen = !isMenuOpen;
+    });
+    const ups = counted(page, '#share', 'mouseup');
+    clickOn(page.find('#share'));
+    page.seen.length = 0;
+    page.pickCard('share');
+    expect(page.seen).toEqual(['click@share']);
+    expect([isMenuOpen, ups.length]).toEqual([true, 1]);
+  });
+
+  it('is carried out as a whole press where a key was held, of which the page has had nothing', () => {
+    const page = openPage(
+      '<p data-text="casino"><b id="item" tabindex="0" role="menuitem" data-keyed>Share</b></p>',
+    );
+    keyOn(page.find('#item'), 'Enter');
+    expect(page.seen).toEqual([]);
+    page.pickCard('share');
+    expect(page.seen).toEqual(
+      ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'].map((type) => `${type}@item`),
+    );
+  });
+
   it('passes once more when the site ignored the replay, and is asked about after that', () => {
     const page = openPage(RISKY);
     const clicks = counted(page, '#share', 'click');

@@ -48,7 +48,7 @@ export const classifier: Classifier = {
 
 /**
  * A site whose controls say themselves what they are: `data-commit` on click, `data-press` on mousedown, a form's
- * submit, Ctrl+Enter in `data-draft`, `data-icon` never held. The text is in `data-text` around the control.
+ * submit, any key on `data-keyed`, Ctrl+Enter in `data-draft`, `data-icon` never held. The text is in `data-text` around the control.
  */
 function testSite(): Site {
   const nothing: Recognition = { kind: 'nothing' };
@@ -74,6 +74,8 @@ function testSite(): Site {
     if (at('[data-broken]')) throw new Error('broken adapter');
     if (type === 'submit' && inner instanceof HTMLFormElement)
       return commit(inner, { kind: 'submit', target: inner, submitter: submitter ?? null });
+    const keyed = at('[data-keyed]');
+    if (keyed && type === 'keydown') return commit(keyed, { kind: 'pointer', target: keyed });
     if (type === 'keydown') {
       const draft = at('[data-draft]');
       if (!draft || key?.key !== 'Enter' || !key.ctrl) return nothing;

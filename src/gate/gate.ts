@@ -106,7 +106,7 @@ export function openGate(parts: GateParts): Gate {
   function check(event: Event, intent: ShareIntent, text: PostText, mark: IntentMark): Outcome {
     agreed.over();
     const judgement = judge(text, parts.classifier(), parts.settings(), intent.iconOnly);
-    const outcome = holding.press(event, intent, mark, judgement);
+    const outcome = holding.press(event, intent, text, mark, judgement);
     if (outcome !== 'let-through') {
       heldAt = window.location.href;
       return outcome;

@@ -1,5 +1,5 @@
 import type { Decision, HeldFinding, HeldReply } from '../browser/messages.ts';
-import type { ShareIntent } from '../sites/adapter.ts';
+import type { PostText, ShareIntent } from '../sites/adapter.ts';
 import type { Card, Lost } from './card/card.ts';
 import type { CardButton, Note } from './card/face.ts';
 import { type Effect, type HoldEvent, type HoldState, IDLE, type IntentMark, stepHold } from './hold.ts';
@@ -7,6 +7,7 @@ import type { Judgement } from './judge.ts';
 import type { GateParts } from './parts.ts';
 import { swallow } from './press.ts';
 import { type HeldInput, heldInput, type Replayed, replay } from './replay.ts';
+import { isSamePost, type KnownText, knownText } from './same-post.ts';
 
 /** `held` waits for the person; `stopped` while another one waits. */
 export type Outcome = 'let-through' | 'held' | 'stopped';
@@ -14,7 +15,7 @@ export type Outcome = 'let-through' | 'held' | 'stopped';
 /** Holds at work: the state machine of `hold.ts` with its card, its replay and its one open question. */
 export interface Holding {
   /** A judged commit. Swallows the event, or leaves it alone. */
-  press(event: Event, intent: ShareIntent, mark: IntentMark, judgement: Judgement): Outcome;
+  press(event: Event, intent: ShareIntent, text: PostText, mark: IntentMark, judgement: Judgement): Outcome;
   decide(holdId: string, decision: Decision): void;
   /** A button of the open card was pressed. */
   pick(button: CardButton): void;
@@ -32,6 +33,7 @@ export interface Holding {
 interface Open {
   readonly intent: ShareIntent;
   readonly input: HeldInput;
+  readonly text: KnownText;
   readonly findings: readonly HeldFinding[];
   readonly truncated: boolean;
 }
@@ -70,7 +72,13 @@ export function createHolding(parts: GateParts, agreed: () => void): Holding {
     clearAway();
   }
 
-  function press(event: Event, intent: ShareIntent, mark: IntentMark, judgement: Judgement): Outcome {
+  function press(
+    event: Event,
+    intent: ShareIntent,
+    text: PostText,
+    mark: IntentMark,
+    judgement: Judgement,
+  ): Outcome {
     // Without a card only the explanation page could still answer; a new press says that the person has moved on.
     if (state.kind === 'held' && card === null) end();
     const holdId = crypto.randomUUID();
@@ -81,17 +89,18 @@ export function createHolding(parts: GateParts, agreed: () => void): Holding {
     }
     swallow(event);
     if (effect !== 'hold' || judgement.kind !== 'risky') return 'stopped';
-    hold(event, intent, holdId, judgement);
+    hold(event, intent, knownText(text), holdId, judgement);
     return 'held';
   }
 
   function hold(
     event: Event,
     intent: ShareIntent,
+    text: KnownText,
     holdId: string,
     { held, findings, truncated }: Extract<Judgement, { kind: 'risky' }>,
   ): void {
-    open = { intent, input: heldInput(event), findings, truncated };
+    open = { intent, input: heldInput(event), text, findings, truncated };
     try {
       const lost = (how: Lost): void => lose(holdId, how);
       card = parts.ask({ held, truncated, pressedAt: placeOf(event), lost });
@@ -117,7 +126,6 @@ export function createHolding(parts: GateParts, agreed: () => void): Holding {
     if (effect === 'close') dropCall();
     clearAway();
     if (effect !== 'replay' || waiting === null) return;
-    agreed();
     const replayed = carryOut(waiting);
     step({ kind: 'replayed' });
     isOwed = replayed.kind !== 'done';
@@ -126,10 +134,12 @@ export function createHolding(parts: GateParts, agreed: () => void): Holding {
     else parts.site.forget();
   }
 
-  function carryOut({ intent, input }: Open): Replayed {
+  function carryOut({ intent, input, text }: Open): Replayed {
     isReplaying = true;
     isRefused = false;
     try {
+      if (!isSamePost(text, knownText(intent.readText()))) return { kind: 'gone' };
+      agreed();
       const replayed = replay(intent.replay, input);
       return isRefused ? { kind: 'needs-press' } : replayed;
     } catch {

@@ -13,7 +13,7 @@ export interface HeldInput {
 }
 
 /**
- * - `gone`: what was pressed is no longer on the page, and guessing another element is not ours to do
+ * - `gone`: what was pressed is no longer on the page, or stands there for another post; guessing is not ours to do
  * - `needs-press`: it opens a window, and the browser wants a press on the page itself for that
  */
 export type Replayed = { readonly kind: 'done' | 'gone' | 'needs-press' };

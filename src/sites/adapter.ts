@@ -153,7 +153,7 @@ export interface ShareIntent {
   readonly foundBy?: 'link' | 'fallback';
   /** Goes on with what another press began, in its menu or dialog: not asked again once that one was answered. */
   readonly followUp?: boolean;
-  /** Reads the text now. Called at most once for a press; keeps nothing. */
+  /** Reads the text now: once for a press, and once more before a held one is carried out. Keeps nothing. */
   readText(): PostText;
 }
 

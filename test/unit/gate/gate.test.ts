@@ -154,6 +154,32 @@ describe('a risky share', () => {
   });
 });
 
+describe('a held control that stands for another post by the time of the yes', () => {
+  it('is not pressed; the other post is asked about by itself', () => {
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    clickOn(page.find('#share'));
+    page.find('[data-text]').dataset.text = 'another casino, in the same place of a long list';
+    page.pickCard('share');
+    expect(clicks).toHaveLength(0);
+    expect(page.card()).not.toBeNull();
+    page.pickCard('cancel');
+    clickOn(page.find('#share'));
+    expect(clicks).toHaveLength(0);
+    expect(page.kinds()).toEqual(['held', 'held']);
+  });
+
+  it('is pressed when only a counter went on', () => {
+    const page = openPage(RISKY);
+    clickOn(page.find('#share'));
+    page.find('[data-text]').dataset.text = 'casino 12 34';
+    const clicks = counted(page, '#share', 'click');
+    page.pickCard('share');
+    expect(clicks).toHaveLength(1);
+    expect(page.card()).toBeNull();
+  });
+});
+
 describe('one gesture', () => {
   const PRESS = '<p data-text="casino"><button id="send" data-press>Send</button></p>';
 

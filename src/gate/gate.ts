@@ -37,7 +37,7 @@ export function openGate(parts: GateParts): Gate {
   const gestures = createGestures();
   const second = createSecondPress();
   const agreed = createAgreed(window);
-  const holding = createHolding(parts, agreed.yes);
+  const holding = createHolding(parts, gestures.pressedAt, agreed.yes);
   let heldAt = '';
 
   function onGesture(event: Event): void {

@@ -5,10 +5,18 @@ import { keyOf } from './press.ts';
 /** How long after a key a click can still be its doing: Space clicks after its keyup. In ms. */
 const KEY_CLICK_WITHIN = 1000;
 
+/** A place in the window, in CSS px. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Remembers what was decided about the gesture under way, so that one press is judged and held once. */
 export interface Gestures {
   /** Must see every event first: a new press ends what was known of the one before. */
   note(event: Event): void;
+  /** Where the pointer pressed last; null once a key was pressed since. */
+  pressedAt(): Place | null;
   /** From this event on the rest of the gesture belongs to us. */
   stop(event: Event): void;
   /** Whether the event is the rest of a gesture that was stopped. */
@@ -36,10 +44,13 @@ export function createGestures(): Gestures {
   const stoppedKeys = new Set<string>();
   let keyDown: string | null = null;
   let cleared: Cleared | null = null;
+  let place: Place | null = null;
 
   function note(event: Event): void {
     if (cleared?.by === 'click' && event.type !== 'submit') cleared = null;
     if (!event.isTrusted) return;
+    if (event.type === 'keydown') place = null;
+    else if (event instanceof MouseEvent && hasPlace(event)) place = { x: event.clientX, y: event.clientY };
     if (event.type === 'pointerdown') {
       pointerStopped = false;
       cleared = null;
@@ -87,5 +98,8 @@ export function createGestures(): Gestures {
     return byAnother && isSameIntent(cleared.mark, mark());
   }
 
-  return { note, stop, isRest, clear, isCleared };
+  return { note, pressedAt: () => place, stop, isRest, clear, isCleared };
 }
+
+/** A click out of nothing, of a key or a screen reader, has none. */
+const hasPlace = ({ type, detail }: MouseEvent): boolean => type === 'pointerdown' || detail > 0;

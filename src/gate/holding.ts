@@ -2,6 +2,7 @@ import type { Decision, HeldFinding, HeldReply } from '../browser/messages.ts';
 import type { PostText, ShareIntent } from '../sites/adapter.ts';
 import type { Card, Lost } from './card/card.ts';
 import type { CardButton, Note } from './card/face.ts';
+import type { Place } from './gesture.ts';
 import { type Effect, type HoldEvent, type HoldState, IDLE, type IntentMark, stepHold } from './hold.ts';
 import type { Judgement } from './judge.ts';
 import type { GateParts } from './parts.ts';
@@ -38,8 +39,11 @@ interface Open {
   readonly truncated: boolean;
 }
 
-/** @param agreed the person said yes to what is now carried out; called before that */
-export function createHolding(parts: GateParts, agreed: () => void): Holding {
+/**
+ * @param pressedAt where the person pressed last. Calls of the page and forms have no place of their own
+ * @param agreed the person said yes to what is now carried out; called before that
+ */
+export function createHolding(parts: GateParts, pressedAt: () => Place | null, agreed: () => void): Holding {
   let state: HoldState = IDLE;
   let open: Open | null = null;
   let card: Card | null = null;
@@ -103,7 +107,7 @@ export function createHolding(parts: GateParts, agreed: () => void): Holding {
     open = { intent, input: heldInput(event), text, findings, truncated };
     try {
       const lost = (how: Lost): void => lose(holdId, how);
-      card = parts.ask({ held, truncated, pressedAt: placeOf(event), lost });
+      card = parts.ask({ held, truncated, pressedAt: pressedAt(), lost });
       parts.tell({ kind: 'held' });
       if (card === null) parts.tell({ kind: 'explain', holdId });
     } catch {
@@ -171,8 +175,4 @@ export function createHolding(parts: GateParts, agreed: () => void): Holding {
   }
 
   return { press, decide, pick, end, findings, card: () => card, isReplaying: () => isReplaying, refused };
-}
-
-function placeOf(event: Event): { readonly x: number; readonly y: number } | null {
-  return event instanceof MouseEvent && event.detail > 0 ? { x: event.clientX, y: event.clientY } : null;
 }

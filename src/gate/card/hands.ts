@@ -1,7 +1,10 @@
 import { isComposing } from '../press.ts';
 import type { CardButton } from './face.ts';
 
-/** A second quick press must not answer a question nobody has read. In ms. */
+/**
+ * A second quick press must not answer a question nobody has read; nor may the rest of the very press that is held,
+ * which comes down on whatever is under the pointer by then. In ms.
+ */
 export const ACCEPT_AFTER = 400;
 
 export type Picked = { readonly kind: 'nothing' } | { readonly kind: 'button'; readonly button: CardButton };
@@ -21,7 +24,8 @@ export function createHands(root: ShadowRoot, shownAt: number): (event: Event) =
 
   const pick = (button: Element | null, event: Event): Picked => {
     if (!event.isTrusted || !isCardButton(button?.id)) return NOTHING;
-    if (button.id === 'share' && event.timeStamp - shownAt < ACCEPT_AFTER) return NOTHING;
+    const waits = button.id === 'share' || event instanceof MouseEvent;
+    if (waits && event.timeStamp - shownAt < ACCEPT_AFTER) return NOTHING;
     return { kind: 'button', button: button.id };
   };
 

@@ -11,6 +11,12 @@ export type CardHow = Extract<PressHow, 'mouse' | 'double' | 'touch' | 'keyboard
 /** The buttons of the card carry these ids inside its closed root. */
 export type CardButton = 'cancel' | 'share' | 'why';
 
+/** The middle of a button of the card, in CSS pixels of the window. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 export type CardView =
   | { readonly kind: 'none' }
   | {
@@ -62,6 +68,9 @@ export interface Driver {
   /** Presses a button of the card by real input, not before the card accepts one. */
   pressCard(button: CardButton, how?: CardHow): Promise<void>;
 
+  /** Where a button of the open card comes to rest. */
+  cardSpot(button: CardButton): Promise<Spot>;
+
   /** Opens a page of the extension in a tab of its own, e.g. `src/popup/popup.html`. */
   extensionPage(path: string): Promise<Page>;
   /** The popup of the toolbar button: the real one in Chrome; in Firefox, where no tool can press it, in a tab. */
@@ -88,5 +97,5 @@ export interface LaunchOptions {
   readonly height?: number;
 }
 
-/** How long the card refuses "share anyway" after it is shown, in ms, with a margin for slow machines. */
+/** How long the card refuses "share anyway", and every pointer, after it is shown, in ms, with a margin for slow machines. */
 export const ACCEPT_AFTER_MS = 450;

@@ -9,17 +9,12 @@ import {
   type CardView,
   type Driver,
   type PressHow,
+  type Spot,
   type StorageDump,
 } from './driver.ts';
 import type { BrowserName } from './find.ts';
 import type { LocalServer } from './server.ts';
 import { until } from './until.ts';
-
-/** The middle of a button of the card, in CSS pixels of the window. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** What the two browsers do differently; all else is shared. */
 export interface Ways {
@@ -66,6 +61,8 @@ export class PageDriver implements Driver {
 
   async open(url: string): Promise<void> {
     await this.page.goto(url);
+    // A card of the page before is gone with it.
+    this.#cardSince = 0;
     await this.page.bringToFront();
   }
 
@@ -156,7 +153,7 @@ export class PageDriver implements Driver {
 
   async pressCard(button: CardButton, how: CardHow = 'mouse'): Promise<void> {
     await this.waitForCard();
-    if (button === 'share')
+    if (button === 'share' || how !== 'keyboard')
       await until('the card to accept', async () =>
         Date.now() - this.#cardSince > ACCEPT_AFTER_MS ? true : undefined,
       );
@@ -168,13 +165,13 @@ export class PageDriver implements Driver {
       await this.page.keyboard.press('Enter');
       return;
     }
-    const spot = await this.#restingSpot(button);
+    const spot = await this.cardSpot(button);
     if (how === 'touch') await this.page.touchscreen.tap(spot.x, spot.y);
     else await this.page.mouse.click(spot.x, spot.y, { count: how === 'double' ? 2 : 1 });
   }
 
   /** The card may still be moving into place: its button is pressed where it comes to rest. */
-  async #restingSpot(button: CardButton): Promise<Spot> {
+  async cardSpot(button: CardButton): Promise<Spot> {
     let before: Spot = { x: -1, y: -1 };
     return until(`the card's ${button} to rest`, async () => {
       const root = cardRoot(await this.ways.nodes(this.page));

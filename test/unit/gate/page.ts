@@ -3,7 +3,7 @@ import { type Card, type Lost, openCard } from '../../../src/gate/card/card.ts';
 import type { CardButton, CardFace } from '../../../src/gate/card/face.ts';
 import { createSecrecy, type Secrecy } from '../../../src/gate/card/secrecy.ts';
 import { type Gate, openGate } from '../../../src/gate/gate.ts';
-import type { News } from '../../../src/gate/parts.ts';
+import type { News, Question } from '../../../src/gate/parts.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
 import type { Press, Recognition, Replay, Site } from '../../../src/sites/adapter.ts';
 import { clickOn, furnishJsdom } from './person.ts';
@@ -110,6 +110,8 @@ export interface TestPage {
   readonly news: News[];
   /** What the page's own listeners saw, as `type@id`. */
   readonly seen: string[];
+  /** What each card was told to keep away from. */
+  readonly pressedAt: Question['pressedAt'][];
   readonly switches: { on: boolean; alive: boolean; drawable: boolean; active: boolean };
   find(selector: string): HTMLElement;
   /** The open card's root, or null. */
@@ -127,6 +129,7 @@ export function openPage(html: string): TestPage {
   stage.roots.length = 0;
   const news: News[] = [];
   const seen: string[] = [];
+  const pressedAt: Question['pressedAt'][] = [];
   const switches = { on: true, alive: true, drawable: true, active: true };
   const userActivation = { get: () => ({ isActive: switches.active }), configurable: true };
   Object.defineProperty(navigator, 'userActivation', userActivation);
@@ -144,7 +147,10 @@ export function openPage(html: string): TestPage {
     settings: () => DEFAULT_SETTINGS,
     isOn: () => switches.on,
     alive: () => switches.alive,
-    ask: ({ lost }) => show(lost),
+    ask: (question) => {
+      pressedAt.push(question.pressedAt);
+      return show(question.lost);
+    },
     note: (_which, lost) => show(lost),
     tell: (item) => news.push(item),
   });
@@ -162,6 +168,7 @@ export function openPage(html: string): TestPage {
     gate,
     news,
     seen,
+    pressedAt,
     switches,
     card,
     find(selector) {

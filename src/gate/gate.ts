@@ -96,7 +96,7 @@ export function openGate(parts: GateParts): Gate {
     const text = lazy(() => intent.readText());
     const mark = lazy(() => markOf(intent, text()));
     if (gestures.isCleared(event, intent, mark)) return;
-    if (agreed.covers(intent, false) || check(event, intent, text(), mark()) === 'let-through') {
+    if (check(event, intent, text(), mark()) === 'let-through') {
       gestures.clear(event, intent, mark());
     } else {
       gestures.stop(event);
@@ -104,8 +104,12 @@ export function openGate(parts: GateParts): Gate {
   }
 
   function check(event: Event, intent: ShareIntent, text: PostText, mark: IntentMark): Outcome {
-    agreed.over();
-    const judgement = judge(text, parts.classifier(), parts.settings(), intent.iconOnly);
+    const goesOn = agreed.covers(intent, false);
+    if (goesOn && !agreed.hasNewWords(text)) return 'let-through';
+    // What was agreed to is not asked about twice; what the person has written since then is judged by itself.
+    const judged = goesOn ? { ...text, shared: '' } : text;
+    const judgement = judge(judged, parts.classifier(), parts.settings(), intent.iconOnly);
+    if (!goesOn) agreed.over();
     const outcome = holding.press(event, intent, text, mark, judgement);
     if (outcome !== 'let-through') {
       heldAt = window.location.href;

@@ -43,7 +43,11 @@ interface Open {
  * @param pressedAt where the person pressed last. Calls of the page and forms have no place of their own
  * @param agreed the person said yes to what is now carried out; called before that
  */
-export function createHolding(parts: GateParts, pressedAt: () => Place | null, agreed: () => void): Holding {
+export function createHolding(
+  parts: GateParts,
+  pressedAt: () => Place | null,
+  agreed: (text: PostText) => void,
+): Holding {
   let state: HoldState = IDLE;
   let open: Open | null = null;
   let card: Card | null = null;
@@ -88,7 +92,7 @@ export function createHolding(parts: GateParts, pressedAt: () => Place | null, a
     const holdId = crypto.randomUUID();
     const effect = step({ kind: 'press', mark, risky: judgement.kind === 'risky', holdId });
     if (effect === 'let-through') {
-      if (isOwed && judgement.kind === 'risky') agreed();
+      if (isOwed && judgement.kind === 'risky') agreed(text);
       return 'let-through';
     }
     swallow(event);
@@ -142,8 +146,9 @@ export function createHolding(parts: GateParts, pressedAt: () => Place | null, a
     isReplaying = true;
     isRefused = false;
     try {
-      if (!isSamePost(text, knownText(intent.readText()))) return { kind: 'gone' };
-      agreed();
+      const now = intent.readText();
+      if (!isSamePost(text, knownText(now))) return { kind: 'gone' };
+      agreed(now);
       const replayed = replay(intent.replay, input);
       return isRefused ? { kind: 'needs-press' } : replayed;
     } catch {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { leavePage, openPage, post, type TestPage } from './page.ts';
+import { counted, leavePage, openPage, post, type TestPage } from './page.ts';
 import { clickOn } from './person.ts';
 
 afterEach(leavePage);
@@ -85,7 +85,7 @@ describe('what follows a share that the person has agreed to', () => {
 
   it('is not asked about again in the menu it opened, until another share begins', () => {
     const page = openPage(
-      `${post('casino')}<div data-follow data-text="casino and more"><button id="item" data-commit>Telegram</button></div>`,
+      `${post('casino')}<div data-follow data-shared="casino and more"><button id="item" data-commit>Telegram</button></div>`,
     );
     press(page);
     page.pickCard('share');
@@ -95,5 +95,69 @@ describe('what follows a share that the person has agreed to', () => {
     press(page);
     clickOn(page.find('#item'));
     expect(page.kinds()).toEqual(['held', 'held']);
+  });
+
+  describe('with words of the person’s own', () => {
+    const MENU = '<div data-follow data-shared="casino"><button id="item" data-commit>Post</button></div>';
+
+    /** Agrees to share a post, writes something in the dialog it opened and sends that. */
+    function sendWith(own: string) {
+      const page = openPage(`${post('casino')}${MENU}`);
+      const sent = counted(page, '#item', 'click');
+      press(page);
+      page.pickCard('share');
+      page.find('[data-follow]').dataset.text = own;
+      clickOn(page.find('#item'));
+      return { page, sent };
+    }
+
+    it('asks about them when they are risky', () => {
+      const { page, sent } = sendWith('a casino of my own');
+      expect(sent).toHaveLength(0);
+      expect(page.kinds()).toEqual(['held', 'held']);
+    });
+
+    it('sends them once when the person says yes to them too', () => {
+      const { page, sent } = sendWith('a casino of my own');
+      page.pickCard('share');
+      expect(sent).toHaveLength(1);
+      expect(page.card()).toBeNull();
+      clickOn(page.find('#item'));
+      expect(sent).toHaveLength(2);
+    });
+
+    it('does not ask a second time about the post when they are clean', () => {
+      const { page, sent } = sendWith('look what they write');
+      expect(sent).toHaveLength(1);
+      expect(page.kinds()).toEqual(['held']);
+      page.find('[data-follow]').dataset.text = 'and look at this too';
+      clickOn(page.find('#item'));
+      expect(sent).toHaveLength(2);
+      expect(page.card()).toBeNull();
+    });
+
+    it('takes a no to them for no more than that', () => {
+      const { page, sent } = sendWith('a casino of my own');
+      page.pickCard('cancel');
+      clickOn(page.find('#item'));
+      expect(page.card()).not.toBeNull();
+      page.pickCard('cancel');
+      page.find('[data-follow]').dataset.text = 'look what they write';
+      clickOn(page.find('#item'));
+      expect(sent).toHaveLength(1);
+      expect(page.card()).toBeNull();
+    });
+
+    it('tells the icon when they are only noticed', () => {
+      const { page, sent } = sendWith('maybe');
+      expect(sent).toHaveLength(1);
+      expect(page.kinds()).toEqual(['held', 'noticed']);
+    });
+
+    it('does not ask about words that were there when the person agreed', () => {
+      const { page, sent } = sendWith('casino');
+      expect(sent).toHaveLength(1);
+      expect(page.card()).toBeNull();
+    });
   });
 });

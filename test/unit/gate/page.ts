@@ -48,7 +48,8 @@ export const classifier: Classifier = {
 
 /**
  * A site whose controls say themselves what they are: `data-commit` on click, `data-press` on mousedown, a form's
- * submit, any key on `data-keyed`, Ctrl+Enter in `data-draft`, `data-icon` never held. The text is in `data-text` around the control.
+ * submit, any key on `data-keyed`, Ctrl+Enter in `data-draft`, `data-icon` never held. The person's own words are in `data-text` around the control,
+ * somebody else's in `data-shared`.
  */
 function testSite(): Site {
   const nothing: Recognition = { kind: 'nothing' };
@@ -63,7 +64,7 @@ function testSite(): Site {
       followUp: control.closest('[data-follow]') !== null,
       readText: () => ({
         own: control.closest<HTMLElement>('[data-text]')?.dataset.text ?? '',
-        shared: '',
+        shared: control.closest<HTMLElement>('[data-shared]')?.dataset.shared ?? '',
         truncated: false,
       }),
     },

@@ -4,6 +4,7 @@ import type { Card, Lost } from './card/card.ts';
 import type { CardButton, Note } from './card/face.ts';
 import type { Place } from './gesture.ts';
 import { type Effect, type HoldEvent, type HoldState, IDLE, type IntentMark, stepHold } from './hold.ts';
+import { newHoldId } from './hold-id.ts';
 import type { Judgement } from './judge.ts';
 import type { GateParts } from './parts.ts';
 import { swallow } from './press.ts';
@@ -89,7 +90,7 @@ export function createHolding(
   ): Outcome {
     // Without a card only the explanation page could still answer; a new press says that the person has moved on.
     if (state.kind === 'held' && card === null) end();
-    const holdId = crypto.randomUUID();
+    const holdId = newHoldId();
     const effect = step({ kind: 'press', mark, risky: judgement.kind === 'risky', holdId });
     if (effect === 'let-through') {
       if (isOwed && judgement.kind === 'risky') agreed(text);

@@ -1,11 +1,15 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parseToWorker } from '../../../src/browser/parse.ts';
 import { counted, leavePage, openPage, post } from './page.ts';
 import { clickOn, keyOn, trusted } from './person.ts';
 
 const RISKY = post('casino');
 
-afterEach(leavePage);
+afterEach(() => {
+  leavePage();
+  vi.restoreAllMocks();
+});
 
 describe('when something is wrong', () => {
   it('lets a share pass that a broken adapter or classifier cannot judge, and says so', () => {
@@ -15,6 +19,20 @@ describe('when something is wrong', () => {
     expect(page.kinds()).toEqual(['broken']);
     clickOn(page.find('#odd'));
     expect(page.seen).toContain('click@odd');
+  });
+
+  it('holds in a frame that is no secure context, by a name of its own each time', () => {
+    vi.spyOn(crypto, 'randomUUID').mockImplementation(() => {
+      throw new TypeError('crypto.randomUUID is not a function');
+    });
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    page.switches.drawable = false;
+    for (const _time of [1, 2]) clickOn(page.find('#share'));
+    expect(clicks).toHaveLength(0);
+    const asked = page.news.flatMap((item) => (item.kind === 'explain' ? [parseToWorker(item)] : []));
+    expect(asked.map(({ kind }) => kind)).toEqual(['explain', 'explain']);
+    expect(asked[0]).not.toEqual(asked[1]);
   });
 
   it('asks for the explanation window where no card can be drawn, and sends only on its word', () => {

@@ -37,7 +37,9 @@ if (process.argv[1]?.endsWith('compile.ts')) {
     process.exitCode = 1;
   } else {
     const { classes, rules } = result.ruleset;
-    console.log(`compiled: ${classes.split(' ').length} lexicons, ${rules.length} rules, ${ADAPTERS.length} adapters`);
+    console.log(
+      `compiled: ${classes.split(' ').length} lexicons, ${rules.length} rules, ${ADAPTERS.length} adapters`,
+    );
     if (process.argv.includes('--common'))
       for (const { className, words } of commonHits(result.ruleset, ordinaryTexts()))
         console.log(`${className.padEnd(34)}${words.slice(0, 12).join(' ')}`);

@@ -48,6 +48,35 @@ describe.each(BROWSERS)('the explanation window, in %s', (browser) => {
     await explain.close();
   });
 
+  it('is one, also when it is asked for twice at once', async () => {
+    await explain.close();
+    const office = await driver.extensionPage('src/options/options.html');
+    await driver.page.bringToFront();
+    const windows = (): Promise<number> =>
+      office.evaluate(async () => {
+        const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+        return (await api.windows.getAll({ windowTypes: ['popup'] })).length;
+      });
+    await until('the first one to go', async () => ((await windows()) === 0 ? true : undefined));
+    await until('the focus on Why?', async () => {
+      const { focused } = await driver.waitForCard();
+      if (focused === 'why') return true;
+      await driver.key('Tab');
+      return undefined;
+    });
+    await Promise.all([driver.key('Enter'), driver.key('Enter')]);
+    explain = await driver.explainPage();
+    await shows(/казино/i);
+    // Requests are carried out one after the other: with the hold over, the second one has been too.
+    await driver.page.bringToFront();
+    await driver.pressCard('cancel');
+    await driver.waitForNoCard();
+    await until('the words to go', async () => (/казино/i.test(await textOf(explain)) ? undefined : true));
+    expect(await windows()).toBe(1);
+    await explain.close();
+    await office.close();
+  });
+
   it('forgets the words as soon as the hold is over', async () => {
     await shows(/казино/i);
     await driver.page.bringToFront();

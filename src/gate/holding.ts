@@ -64,8 +64,8 @@ export function createHolding(
   }
 
   /** A call of the page that waits must hear that nothing comes of it. */
-  function dropCall(): void {
-    if (open?.intent.replay.kind === 'call') open.intent.replay.drop();
+  function dropCall(of: Open | null): void {
+    if (of?.intent.replay.kind === 'call') of.intent.replay.drop();
   }
 
   function clearAway(): void {
@@ -77,7 +77,7 @@ export function createHolding(
 
   function end(): void {
     step({ kind: 'page-gone' });
-    dropCall();
+    dropCall(open);
     clearAway();
   }
 
@@ -132,12 +132,13 @@ export function createHolding(
     // An orphaned script sends nothing: the person can press again, and no gate will be in the way.
     const effect = step({ kind: 'decide', holdId, decision: parts.alive() ? decision : 'cancel' });
     if (effect === 'none') return;
-    if (effect === 'close') dropCall();
+    if (effect === 'close') dropCall(waiting);
     clearAway();
     if (effect !== 'replay' || waiting === null) return;
     const replayed = carryOut(waiting);
     step({ kind: 'replayed' });
     isOwed = replayed.kind !== 'done';
+    if (isOwed) dropCall(waiting);
     if (replayed.kind === 'gone') note('again');
     else if (replayed.kind === 'needs-press') note('press');
     else parts.site.forget();

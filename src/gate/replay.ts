@@ -45,10 +45,7 @@ export function heldInput(event: Event): HeldInput {
  * so the gate can let its events pass by a flag and by nothing a page could imitate.
  */
 export function replay(how: Replay, input: HeldInput): Replayed {
-  if (!navigator.userActivation.isActive && opensWindow(how, input)) {
-    if (how.kind === 'call') how.drop();
-    return { kind: 'needs-press' };
-  }
+  if (!navigator.userActivation.isActive && opensWindow(how, input)) return { kind: 'needs-press' };
   if (how.kind === 'call') {
     how.go();
     return { kind: 'done' };

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { counted, leavePage, openPage, post, type TestPage } from './page.ts';
+import { counted, LATER, leavePage, openPage, post, type TestPage } from './page.ts';
 import { clickOn } from './person.ts';
 
 afterEach(leavePage);
@@ -17,7 +17,7 @@ function shareFromAfar(page: TestPage): void {
 function pressOnceMore(page: TestPage, selector: string): void {
   page.pickCard('cancel');
   page.switches.active = true;
-  clickOn(page.find(selector));
+  clickOn(page.find(selector), 2 * LATER);
 }
 
 /** The page makes a call that would share something risky; tells whether it was held. */

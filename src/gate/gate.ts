@@ -92,7 +92,6 @@ export function openGate(parts: GateParts): Gate {
   }
 
   function commit(event: Event, intent: ShareIntent): void {
-    if (event.type === 'mousedown' && intent.replay.kind !== 'press') return;
     const text = lazy(() => intent.readText());
     const mark = lazy(() => markOf(intent, text()));
     if (gestures.isCleared(event, intent, mark)) return;

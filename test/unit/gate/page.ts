@@ -86,7 +86,7 @@ function testSite(): Site {
     if (pressed && type === 'mousedown') return commit(pressed, { kind: 'press', target: pressed });
     const icon = at('[data-icon]');
     const control = icon ?? at('[data-commit]');
-    if (!control || !['click', 'auxclick', 'mousedown'].includes(type)) return nothing;
+    if (!control || !['click', 'auxclick'].includes(type)) return nothing;
     return commit(control, { kind: 'pointer', target: control }, icon !== undefined);
   }
   return {

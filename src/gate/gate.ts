@@ -55,8 +55,8 @@ export function openGate(parts: GateParts): Gate {
     if (card?.owns(event)) toCard(card, event);
     else if (gestures.isRest(event)) swallow(event);
     else if (!parts.alive()) stepAside();
-    else if (second.begins(event)) {
-      gestures.stop(event);
+    else if (second.isPartOf(event)) {
+      if (BEGINNINGS.includes(event.type)) gestures.stop(event);
       swallow(event);
     } else toPage(event);
   }

@@ -9,6 +9,7 @@ export const GESTURE_EVENTS = [
   'touchstart',
   'touchend',
   'click',
+  'dblclick',
   'auxclick',
   'contextmenu',
   'keydown',

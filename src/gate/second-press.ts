@@ -12,8 +12,8 @@ const PRESSING: readonly string[] = ['Enter', ' '];
 export interface SecondPress {
   /** The person said yes by this event; null when it was said in another window. */
   after(yes: Event | null): void;
-  /** Whether an event begins the second half; from there on the gesture is not the page's. */
-  begins(event: Event): boolean;
+  /** Whether an event belongs to the second half, and so not to the page. */
+  isPartOf(event: Event): boolean;
 }
 
 interface First {
@@ -34,7 +34,7 @@ export function createSecondPress(): SecondPress {
     else first = { at: yes?.timeStamp ?? performance.now(), by: 'elsewhere', x: 0, y: 0 };
   }
 
-  function begins(event: Event): boolean {
+  function isPartOf(event: Event): boolean {
     if (first === null || !event.isTrusted || !isSoon(event, first)) return false;
     const is = isSecond(event, first);
     if (is) first = { ...first, at: event.timeStamp };
@@ -43,7 +43,7 @@ export function createSecondPress(): SecondPress {
     return is;
   }
 
-  return { after, begins };
+  return { after, isPartOf };
 }
 
 function isSoon({ timeStamp }: Event, { at }: First): boolean {

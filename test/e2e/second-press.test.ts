@@ -7,22 +7,25 @@ import { BROWSERS, enter, type World } from './world.ts';
 const page = (body: string): string =>
   `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Page</title></head><body>${body}</body></html>`;
 
+/** Lies under the card wherever that may be. */
+const EVERYWHERE = 'position: fixed; inset: 0; width: 100vw; height: 100vh; opacity: 0.1';
+
 /** A button that has the focus again once the card is gone. */
-const BUTTON =
-  page(`<main><article><p>${RISKY}</p><button type="button" id="share">Share</button></article></main>
+const BUTTON = page(`<main><article><p>${RISKY}</p>
+    <button type="button" id="share" style="${EVERYWHERE}">Share</button></article></main>
   <script>
     window.__clicks = [];
     document.querySelector('#share').addEventListener('click', (event) => window.__clicks.push(event.isTrusted));
   </script>`);
 
-/** A form whose button lies under the card wherever that may be. */
 const FORM = page(`<form action="https://t.me/share/url" target="_blank">
     <input name="url" value="1" type="hidden"><input name="text" type="hidden" value="${RISKY}">
-    <button id="share" style="position: fixed; inset: 0; width: 100vw; height: 100vh; opacity: 0.1">Send</button>
+    <button id="share" style="${EVERYWHERE}">Send</button>
   </form>
   <script>
     window.__clicks = [];
-    document.addEventListener('submit', () => window.__clicks.push(true));
+    for (const type of ['submit', 'dblclick'])
+      document.addEventListener(type, (event) => window.__clicks.push(event.isTrusted));
   </script>`);
 
 const clicks = (driver: Driver): Promise<readonly boolean[]> =>
@@ -69,5 +72,20 @@ describe.each(BROWSERS)('a double press on “Share anyway”, in %s', (browser)
     await settle(driver);
     expect(await clicks(driver)).toEqual([true]);
     expect(shares(driver)).toBe(1);
+  });
+
+  it('sends once by double tap', async () => {
+    driver.server.serve('x.com', '/twice', { body: BUTTON });
+    await until('two quick taps', async () => {
+      await driver.open('https://x.com/twice');
+      await driver.press('#share', 'keyboard');
+      const { x, y } = await driver.cardSpot('share');
+      await driver.pressCard('share', 'touch');
+      const between = Date.now();
+      await driver.page.touchscreen.tap(x, y);
+      return Date.now() - between < QUICK_MS ? true : undefined;
+    });
+    await settle(driver);
+    expect(await clicks(driver)).toEqual([false]);
   });
 });

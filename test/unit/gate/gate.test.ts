@@ -75,32 +75,6 @@ describe('a risky share', () => {
     expect(page.news).toHaveLength(newsBefore);
   });
 
-  it('is carried out by its click alone: the page has had the rest of the press', () => {
-    const page = openPage(RISKY);
-    let isMenuOpen = false;
-    page.find('#share').addEventListener('pointerdown', () => {
-      isMenuOpen = !isMenuOpen;
-    });
-    const ups = counted(page, '#share', 'mouseup');
-    clickOn(page.find('#share'));
-    page.seen.length = 0;
-    page.pickCard('share');
-    expect(page.seen).toEqual(['click@share']);
-    expect([isMenuOpen, ups.length]).toEqual([true, 1]);
-  });
-
-  it('is carried out as a whole press where a key was held, of which the page has had nothing', () => {
-    const page = openPage(
-      '<p data-text="casino"><b id="item" tabindex="0" role="menuitem" data-keyed>Share</b></p>',
-    );
-    keyOn(page.find('#item'), 'Enter');
-    expect(page.seen).toEqual([]);
-    page.pickCard('share');
-    expect(page.seen).toEqual(
-      ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'].map((type) => `${type}@item`),
-    );
-  });
-
   it('passes once more when the site ignored the replay, and is asked about after that', () => {
     const page = openPage(RISKY);
     const clicks = counted(page, '#share', 'click');
@@ -151,32 +125,6 @@ describe('a risky share', () => {
     const clicks = counted(page, '#share', 'click');
     clickOn(button);
     expect(clicks.map(({ isTrusted }) => isTrusted)).toEqual([true]);
-  });
-});
-
-describe('a held control that stands for another post by the time of the yes', () => {
-  it('is not pressed; the other post is asked about by itself', () => {
-    const page = openPage(RISKY);
-    const clicks = counted(page, '#share', 'click');
-    clickOn(page.find('#share'));
-    page.find('[data-text]').dataset.text = 'another casino, in the same place of a long list';
-    page.pickCard('share');
-    expect(clicks).toHaveLength(0);
-    expect(page.card()).not.toBeNull();
-    page.pickCard('cancel');
-    clickOn(page.find('#share'));
-    expect(clicks).toHaveLength(0);
-    expect(page.kinds()).toEqual(['held', 'held']);
-  });
-
-  it('is pressed when only a counter went on', () => {
-    const page = openPage(RISKY);
-    clickOn(page.find('#share'));
-    page.find('[data-text]').dataset.text = 'casino 12 34';
-    const clicks = counted(page, '#share', 'click');
-    page.pickCard('share');
-    expect(clicks).toHaveLength(1);
-    expect(page.card()).toBeNull();
   });
 });
 

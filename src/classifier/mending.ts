@@ -48,6 +48,7 @@ export function readWords(text: string, vocabulary: Vocabulary): readonly Token[
 /** Tells how many letters of a word are a stem it is a form of, 0 for an unknown word, and counts the questions. */
 class Stems {
   readonly #all: Vocabulary;
+  readonly #found = noTerms();
   left: number;
 
   constructor(all: Vocabulary, left: number) {
@@ -57,7 +58,7 @@ class Stems {
 
   reach(word: string): number {
     this.left--;
-    return this.#all.find(word, noTerms());
+    return this.#all.find(word, this.#found);
   }
 }
 
@@ -69,8 +70,8 @@ function joinedFrom(
   stems: Stems,
 ): { token: Token; last: number } | undefined {
   const first = tokens[at] as Token;
-  // Nearly every word ends at a blank.
-  if (bitsOf(text.charCodeAt(first.end)) & SPACE) return undefined;
+  // After nearly every word comes a blank, or a mark and then a blank.
+  if (isBlank(text, first.end) || isBlank(text, first.end + 1)) return undefined;
   const places = piecesFrom(text, tokens, at);
   for (let count = places.length; count > 1; count--) {
     const pieces = places.slice(0, count).map((place) => tokens[place] as Token);
@@ -95,6 +96,10 @@ function piecesFrom(text: string, tokens: readonly Token[], at: number): number[
     }
   }
   return places;
+}
+
+function isBlank(text: string, at: number): boolean {
+  return (bitsOf(text.charCodeAt(at)) & (SPACE | NEWLINE)) !== 0;
 }
 
 /** Something stands between two words, and no blank. */

@@ -19,7 +19,6 @@ export type ToWorker =
   /** `isNew`: nothing was told yet of the page as it is shown now. */
   | {
       readonly kind: 'page-state';
-      readonly site: string;
       readonly state: PageState;
       readonly isNew: boolean;
     }

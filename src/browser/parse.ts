@@ -10,7 +10,7 @@ const STATES: readonly unknown[] = [
   'not-supported',
 ] satisfies PageState[];
 
-/** Ids we make ourselves: site names and hold ids. Nothing that could carry text of a post fits. */
+/** Ids of holds, which we make ourselves. Nothing that could carry text of a post fits. */
 const ID = /^[\w.:-]{1,64}$/;
 
 /** A message that arrived, or why it is none of ours. */
@@ -22,10 +22,9 @@ const isId = (value: unknown): value is string => typeof value === 'string' && I
 /** Checks a message for the worker at the door. Only the known fields get through, so no text can ride along. */
 export function parseToWorker(message: unknown): Parsed {
   if (typeof message !== 'object' || message === null) return { kind: 'unknown' };
-  const { kind, site, state, isNew, holdId } = message as Readonly<Record<string, unknown>>;
+  const { kind, state, isNew, holdId } = message as Readonly<Record<string, unknown>>;
   if (kind === 'noticed' || kind === 'held') return { kind };
   if (kind === 'explain' && isId(holdId)) return { kind, holdId };
-  if (kind === 'page-state' && isId(site) && isPageState(state))
-    return { kind, site, state, isNew: isNew === true };
+  if (kind === 'page-state' && isPageState(state)) return { kind, state, isNew: isNew === true };
   return { kind: 'unknown' };
 }

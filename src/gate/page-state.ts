@@ -14,7 +14,7 @@ export interface PageStateParts {
   /** The present, ms since 1970. */
   now(): number;
   /** The state has changed. */
-  changed(site: string, state: PageState): void;
+  changed(state: PageState): void;
 }
 
 /** What the icon says of this page. */
@@ -64,7 +64,7 @@ export function createPageStates(parts: PageStateParts): PageStates {
     const state = stateOrBroken();
     if (state === told) return;
     told = state;
-    parts.changed(site.id, state);
+    parts.changed(state);
   }
 
   /** A pause ends by itself: no change of the settings says so. */

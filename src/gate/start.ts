@@ -48,8 +48,8 @@ export function startGate(window: Window, api: ContentApi, site: Site): () => bo
     host,
     settings: () => settings,
     now: Date.now,
-    changed: (name, state) => {
-      if (isPage) toWorker({ kind: 'page-state', site: name, state, isNew });
+    changed: (state) => {
+      if (isPage) toWorker({ kind: 'page-state', state, isNew });
     },
   });
 

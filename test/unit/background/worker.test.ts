@@ -39,7 +39,7 @@ beforeEach(async () => {
 
 describe('the worker', () => {
   it('shows the state of a page on its tab only', async () => {
-    tell({ kind: 'page-state', site: 'x', state: 'protected', isNew: true });
+    tell({ kind: 'page-state', state: 'protected', isNew: true });
     await titled({ tabId: 5, title: 'Abaila: you are protected' });
     expect(fake.action.setIcon.mock.calls.at(-1)).toEqual([
       { tabId: 5, path: { 16: '/icons/protected-16.png', 32: '/icons/protected-32.png' } },
@@ -47,7 +47,7 @@ describe('the worker', () => {
   });
 
   it('counts holds and notices though it died in between', async () => {
-    tell({ kind: 'page-state', site: 'x', state: 'protected', isNew: true });
+    tell({ kind: 'page-state', state: 'protected', isNew: true });
     tell({ kind: 'held' });
     await titled({ tabId: 5, title: 'Abaila: you are protected (held: 1)' });
     await wake();
@@ -60,15 +60,15 @@ describe('the worker', () => {
   });
 
   it('shows the latest event until another page is there, or nothing is checked any more', async () => {
-    tell({ kind: 'page-state', site: 'x', state: 'limited', isNew: true });
+    tell({ kind: 'page-state', state: 'limited', isNew: true });
     tell({ kind: 'noticed' });
     await titled({ tabId: 5, title: 'Abaila: works in part on this page (noticed: 1)' });
-    tell({ kind: 'page-state', site: 'x', state: 'protected', isNew: false });
+    tell({ kind: 'page-state', state: 'protected', isNew: false });
     await titled({ tabId: 5, title: 'Abaila: you are protected (noticed: 1)' });
-    tell({ kind: 'page-state', site: 'x', state: 'not-working', isNew: false });
+    tell({ kind: 'page-state', state: 'not-working', isNew: false });
     await titled({ tabId: 5, title: 'Abaila: not working on this page' });
     tell({ kind: 'noticed' });
-    tell({ kind: 'page-state', site: 'x', state: 'protected', isNew: true });
+    tell({ kind: 'page-state', state: 'protected', isNew: true });
     await titled({ tabId: 5, title: 'Abaila: you are protected' });
   });
 
@@ -87,7 +87,7 @@ describe('the worker', () => {
   });
 
   it('lets a frame count, but not speak for the whole page', async () => {
-    tell({ kind: 'page-state', site: 'x', state: 'protected', isNew: true }, 5, 2);
+    tell({ kind: 'page-state', state: 'protected', isNew: true }, 5, 2);
     tell({ kind: 'held' }, 5, 2);
     await titled({ tabId: 5, title: 'Abaila: this site is not supported (held: 1)' });
   });
@@ -119,7 +119,7 @@ describe('the look of the button after the settings changed', () => {
   });
 
   it('stays that of any other page on a tab that has left us', async () => {
-    tell({ kind: 'page-state', site: 'x', state: 'protected', isNew: true });
+    tell({ kind: 'page-state', state: 'protected', isNew: true });
     await titled({ tabId: 5, title: 'Abaila: you are protected' });
     await updateSettings(switchTo(false));
     await titled({ title: 'Abaila: switched off' });

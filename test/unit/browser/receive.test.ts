@@ -20,8 +20,8 @@ describe('a message for the worker', () => {
     { kind: 'held' },
     { kind: 'noticed' },
     { kind: 'explain', holdId: 'h-1' },
-    { kind: 'page-state', site: 'vk', state: 'limited', isNew: true },
-    { kind: 'page-state', site: 'vk', state: 'limited', isNew: false },
+    { kind: 'page-state', state: 'limited', isNew: true },
+    { kind: 'page-state', state: 'limited', isNew: false },
   ])('is heard from our content script: $kind', (message) => {
     arrive(message, CONTENT);
     expect(heard.mock.calls).toEqual([[message, { tab: 5, frame: 2 }]]);
@@ -47,16 +47,23 @@ describe('a message for the worker', () => {
     { kind: 'explain' },
     { kind: 'explain', holdId: 'words of a post, with spaces' },
     { kind: 'explain', holdId: 'x'.repeat(65) },
-    { kind: 'page-state', site: 'vk', state: 'excellent' },
-    { kind: 'page-state', site: 5, state: 'off' },
+    { kind: 'page-state', state: 'excellent' },
+    { kind: 'page-state', state: 5 },
+    { kind: 'page-state' },
   ])('is dropped when it has another shape: %j', (message) => {
     arrive(message, CONTENT);
     expect(heard).not.toHaveBeenCalled();
   });
 
-  it('leaves everything behind that does not belong in it', () => {
-    arrive({ kind: 'held', text: 'words of a post' }, CONTENT);
-    expect(heard.mock.calls).toEqual([[{ kind: 'held' }, { tab: 5, frame: 2 }]]);
+  it.each([
+    [{ kind: 'held', text: 'words of a post' }, { kind: 'held' }],
+    [
+      { kind: 'page-state', site: 'vk', state: 'limited', isNew: true },
+      { kind: 'page-state', state: 'limited', isNew: true },
+    ],
+  ])('leaves everything behind that does not belong in it: %j', (message, known) => {
+    arrive(message, CONTENT);
+    expect(heard.mock.calls).toEqual([[known, { tab: 5, frame: 2 }]]);
   });
 
   it('is never answered, so that no other listener is kept from answering', () => {

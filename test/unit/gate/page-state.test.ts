@@ -24,7 +24,7 @@ function start(health: SiteHealth | 'broken') {
     host: 'vk.com',
     settings: () => world.settings,
     now: () => world.now,
-    changed: (_site, state) => told.push(state),
+    changed: (state) => told.push(state),
   });
   return { world, told, states };
 }

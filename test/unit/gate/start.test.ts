@@ -76,7 +76,7 @@ it('lets everything pass and says nothing more once access was taken back', () =
 it('tells its state at once in a page that is open already', () => {
   const told: unknown[] = [];
   startGate(window, { ...API, tell: (message) => told.push(message) }, SITE);
-  expect(told).toEqual([{ kind: 'page-state', site: 'test', state: 'protected', isNew: true }]);
+  expect(told).toEqual([{ kind: 'page-state', state: 'protected', isNew: true }]);
 });
 
 const shown = (persisted: boolean): boolean =>

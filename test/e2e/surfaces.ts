@@ -74,7 +74,8 @@ async function expectHold(trial: Trial, driver: Driver): Promise<void> {
   await bring(trial, first, driver);
   expect(await outcome(driver, surface.commits)).toBe('held');
   expect(await pageCommits(driver)).toEqual([]);
-  await driver.pressCard('cancel', first);
+  // By key, which the card takes at once: how its buttons take the other hands is tried in card.test.ts.
+  await driver.pressCard('cancel', 'keyboard');
   await driver.waitForNoCard();
   await settle(driver);
   expect(await pageCommits(driver)).toEqual([]);

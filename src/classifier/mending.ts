@@ -133,6 +133,7 @@ function knownTogether(text: string, pieces: readonly Token[], stems: Stems): st
 /** A word whose masks or doubled letters are undone where that makes it a word. */
 function mended(token: Token, stems: Stems): Token {
   if (!(token.flags & (DOUBLED | DISGUISED))) return token;
+  if (!(token.flags & DOUBLED) && !token.readings.some((reading) => reading.includes(MASK))) return token;
   if (token.readings.some((reading) => stems.reach(reading) > 0)) return token;
   const spellings = token.readings.flatMap((reading) =>
     reading.includes(MASK) ? unmasked(reading) : [reading.replace(/(.)\1/gu, '$1')],

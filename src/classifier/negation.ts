@@ -3,21 +3,23 @@ import type { Token } from './text/token.ts';
 /** A negation this many tokens before or after a hit may turn it round: "не казино", "казино емес". */
 const REACH = 2;
 
-/** Folded words that deny what comes next, Russian and English, … */
-const BEFORE = new Set(
-  'не ни нет никогда никакие никакой нелзя без not no never nor without dont cant'.split(' '),
-);
-/** … Kazakh ones that deny what came before, and others. Prefixes of negated Kazakh verbs are in the lexicons. */
-const AFTER = new Set(['емес', 'жок']);
-const OTHERS = new Set(['ешкашан', 'ешкандай']);
-
-/** Most words are longer and need no look. */
-const LONGEST = Math.max(...[...BEFORE, ...AFTER, ...OTHERS].map((word) => word.length));
-
 /** Bits of what {@link negationsOf} says of a token. */
 export const NEAR = 1;
 export const DENIED_BY_LAST = 2;
 export const DENIED_BY_NEXT = 4;
+
+/** Folded words that deny what comes next (Russian, English), what came before, or neither (Kazakh), … */
+const DENY_NEXT = 'не ни нет никогда никакие никакой нелзя без not no never nor without dont cant';
+const DENY_LAST = 'емес жок';
+const DENY_FARTHER = 'ешкашан ешкандай';
+/** … each with what it does to its neighbour. Prefixes of negated Kazakh verbs are in the lexicons. */
+const NEGATIONS = new Map<string, number>();
+for (const word of DENY_NEXT.split(' ')) NEGATIONS.set(word, DENIED_BY_LAST);
+for (const word of DENY_LAST.split(' ')) NEGATIONS.set(word, DENIED_BY_NEXT);
+for (const word of DENY_FARTHER.split(' ')) NEGATIONS.set(word, 0);
+
+/** Most words are longer and need no look. */
+const LONGEST = Math.max(...[...NEGATIONS.keys()].map((word) => word.length));
 
 /**
  * For each token whether a negation stands near it in its sentence, and whether the word just before or after denies it:
@@ -29,15 +31,12 @@ export function negationsOf(tokens: readonly Token[]): Uint8Array {
     const { readings, sentence } = tokens[at] as Token;
     const word = readings[0] ?? '';
     if (word.length > LONGEST) continue;
-    const deniesNext = BEFORE.has(word);
-    const deniesLast = AFTER.has(word);
-    if (!deniesNext && !deniesLast && !OTHERS.has(word)) continue;
+    const denial = NEGATIONS.get(word);
+    if (denial === undefined) continue;
+    const denied = denial === DENIED_BY_LAST ? at + 1 : at - 1;
     for (let i = Math.max(0, at - REACH); i <= at + REACH && i < tokens.length; i++) {
       if (i === at || tokens[i]?.sentence !== sentence) continue;
-      let bits = (result[i] as number) | NEAR;
-      if (deniesNext && i === at + 1) bits |= DENIED_BY_LAST;
-      if (deniesLast && i === at - 1) bits |= DENIED_BY_NEXT;
-      result[i] = bits;
+      result[i] = (result[i] as number) | NEAR | (i === denied ? denial : 0);
     }
   }
   return result;

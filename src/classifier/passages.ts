@@ -15,14 +15,19 @@ const PASSAGE = 22;
 /** The next passage begins so many tokens later, at the start of a sentence, so that passages overlap. */
 const STRIDE = 16;
 
+/** In a text of more tokens than this, passages overlap less: there is enough of it for one to begin at the right place. */
+const VERY_LONG = 200;
+const LONG_STRIDE = 22;
+
 /**
  * Cuts a long text into overlapping passages of whole sentences: one risky sentence in a long friendly post is
  * outweighed by the rest, and stands out among its neighbours. A short text has none.
  */
 export function passagesOf(tokens: readonly Token[]): Stretch[] {
   if (tokens.length <= LONG) return [];
+  const stride = tokens.length > VERY_LONG ? LONG_STRIDE : STRIDE;
   const passages: Stretch[] = [];
-  for (let from = 0; from < tokens.length; from = sentenceAfter(tokens, from + STRIDE)) {
+  for (let from = 0; from < tokens.length; from = sentenceAfter(tokens, from + stride)) {
     const to = sentenceAfter(tokens, from + PASSAGE);
     passages.push({ from, to });
     if (to >= tokens.length) break;

@@ -31,22 +31,20 @@ export function matchRules(
 ): RuleMatch[] {
   const matches: RuleMatch[] = [];
   if (hits.length === 0 || rules.length === 0) return matches;
-  const all = byClassOf(hits);
-  // What is denied says nothing for a rule ("не ставь"), and still speaks against one ("не шутка").
-  const said = hits.some(({ isDenied }) => isDenied)
-    ? byClassOf(hits.filter(({ isDenied }) => !isDenied))
-    : all;
+  const byClass = byClassOf(hits);
   for (const rule of rules) {
-    if (!mayMatch(rule, said)) continue;
-    const match = matchRule(rule, said, all, tokens);
+    if (!mayMatch(rule, byClass)) continue;
+    const match = matchRule(rule, byClass, hits, tokens);
     if (match) matches.push(match);
   }
   return matches;
 }
 
+/** What is denied says nothing for a rule ("не ставь"); it still speaks against one ("не шутка"). */
 function byClassOf(hits: readonly Hit[]): HitsByClass {
   const byClass: Hit[][] = [];
   for (const hit of hits) {
+    if (hit.isDenied) continue;
     const same = byClass[hit.classId];
     if (same) same.push(hit);
     else byClass[hit.classId] = [hit];
@@ -66,13 +64,13 @@ function mayMatch(rule: CompiledRule, byClass: HitsByClass): boolean {
 
 function matchRule(
   rule: CompiledRule,
-  said: HitsByClass,
-  all: HitsByClass,
+  byClass: HitsByClass,
+  all: readonly Hit[],
   tokens: readonly Token[],
 ): RuleMatch | undefined {
   for (const classId of rule.all[0] ?? [])
-    for (const anchor of said[classId] ?? []) {
-      const hits = partnersOf(anchor, rule, said, tokens);
+    for (const anchor of byClass[classId] ?? []) {
+      const hits = partnersOf(anchor, rule, byClass, tokens);
       if (hits !== undefined && !isSilenced(anchor, rule, all, tokens)) return { rule, hits };
     }
   return undefined;
@@ -94,13 +92,8 @@ function partnersOf(
   return used;
 }
 
-function isSilenced(
-  anchor: Hit,
-  rule: CompiledRule,
-  byClass: HitsByClass,
-  tokens: readonly Token[],
-): boolean {
-  return firstWithin(rule.unless, anchor, rule, byClass, tokens, []) !== undefined;
+function isSilenced(anchor: Hit, rule: CompiledRule, all: readonly Hit[], tokens: readonly Token[]): boolean {
+  return all.some((hit) => rule.unless.includes(hit.classId) && isWithin(rule.within, anchor, hit, tokens));
 }
 
 function firstWithin(

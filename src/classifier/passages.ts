@@ -17,7 +17,7 @@ const STRIDE = 16;
 
 /** In a text of more tokens than this, passages overlap less: there is enough of it for one to begin at the right place. */
 const VERY_LONG = 200;
-const LONG_STRIDE = 22;
+const LONG_STRIDE = 20;
 
 /**
  * Cuts a long text into overlapping passages of whole sentences: one risky sentence in a long friendly post is

@@ -52,6 +52,7 @@ describe('a word that was cut', () => {
       'пришёл,увидел',
       'каз ино',
       'каз, ино',
+      'каз.. ино',
       'каз.\nино',
     ])
       expect(changed(text)).toEqual([]);

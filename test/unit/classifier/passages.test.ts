@@ -31,6 +31,16 @@ it('passages are whole sentences, overlap, and together hold the whole text', ()
   });
 });
 
+it('in a very long text no sentence falls between two passages', () => {
+  const tokens = readTokens(LONG.repeat(4));
+  const passages = passagesOf(tokens);
+  expect(passages.length).toBeLessThan(4 * passagesOf(readTokens(LONG)).length);
+  expect(passages.at(-1)?.to).toBe(tokens.length);
+  passages.slice(1).forEach(({ from }, i) => {
+    expect(from).toBeLessThanOrEqual(passages[i]?.to ?? 0);
+  });
+});
+
 it('a long text without a full stop is cut all the same', () => {
   const passages = passagesOf(readTokens(sentence(300, 'конец')));
   expect(passages.length).toBeGreaterThan(6);
@@ -101,4 +111,22 @@ it('one risky sentence in a long friendly post is found, and shown where it stan
   expect(verdict).toBe('warn');
   expect(findings[0]?.start).toBeGreaterThan(friendly.length - 60);
   expect(findings[0]?.end).toBeLessThan(friendly.length + risky.length + 60);
+});
+
+it('a passage is judged in the light of the whole', () => {
+  const risky = 'казино дарит бонус, ставь сейчас';
+  const ruleset = learnSmall([categoryOf('gambling', { 'gambling.casino': { ru: ['казино'] } })], {
+    'gambling+': [risky, 'новое казино, жми и ставь', 'бонус ждёт, казино открыто', 'ставь в казино сейчас'],
+    'ordinary-': ['кот спит на окне', 'сварила борщ на обед', 'завтра обещают снег', 'купили хлеб и молоко'],
+  });
+  const thresholds = { risk: 2.5, category: -9, ruleFloor: 9, notice: 9, passage: 0 };
+  const classifier = createClassifier({ ...ruleset, weights: { ...ruleset.weights, thresholds } });
+  // The stretch around the risky sentence is the same; what stands far from it is harmless, or says nothing.
+  const near = 'Туда сюда, вот так вот тут и там сям. '.repeat(3);
+  const under = (far: string) => classifier.assess(`${far}${near}${risky}. ${near}`);
+  const harmless = under('Кот спит на окне сварила борщ на обед. '.repeat(6));
+  const silent = under('Эне бене рас квинтер финтер жаба тара бара. '.repeat(6));
+  expect([harmless.verdict, silent.verdict]).toEqual(['warn', 'warn']);
+  expect(harmless.findings[0]?.words).toEqual(silent.findings[0]?.words);
+  expect(harmless.risk).toBeLessThan(silent.risk - 0.2);
 });

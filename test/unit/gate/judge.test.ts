@@ -73,12 +73,13 @@ describe('the judgement of a share', () => {
     const heard: Classifier = {
       assess: (all) => ({
         ...classifier.assess(all),
-        risk: (all.startsWith('> casino') ? 4 : 0) - (all.includes('scam') ? 2 : 0),
+        risk: (all.startsWith('> casino') ? 4 : 0) - (all.includes('scam') ? 2 : all.includes('hm') ? 1 : 0),
       }),
     };
     const kind = (own: string): string => judge(text(own, 'casino'), heard, DEFAULT_SETTINGS, false).kind;
     expect(kind('a scam')).toBe('noticed');
     expect(kind('look')).toBe('risky');
+    expect(kind('hm')).toBe('risky');
     expect(kind('a scam, and powder')).toBe('risky');
     expect(judge(text('', 'casino scam'), heard, DEFAULT_SETTINGS, false).kind).toBe('risky');
   });

@@ -29,7 +29,10 @@ describe.each(BROWSERS)('a page that the person comes back to, in %s', (browser)
     await meanwhile();
     // By the page's own history: a page kept for going back never tells tools that it has loaded.
     await driver.evaluate(() => history.back());
-    await driver.waitFor('the feed', () => document.querySelector('article') !== null);
+    await driver.waitFor(
+      'the feed to be shown again',
+      () => document.querySelector('article') !== null && '__kept' in window,
+    );
     const kept = await driver.evaluate(() => (window as unknown as { __kept?: boolean }).__kept);
     expect(kept).toBe(true);
   }

@@ -63,6 +63,7 @@ describe.each(BROWSERS)('our own pages, in %s', (browser) => {
 
   /** Goes back by Shift+Tab from the last link to the buttons at the top: of each stop, whether the bar hides it. */
   async function onTheWayBack(explain: Page): Promise<readonly boolean[]> {
+    await explain.waitForSelector('a[href^="https://"]');
     await explain.evaluate(() => [...document.querySelectorAll<HTMLElement>('a[href]')].at(-1)?.focus());
     const hidden: boolean[] = [];
     for (;;) {
@@ -86,7 +87,10 @@ describe.each(BROWSERS)('our own pages, in %s', (browser) => {
     const explain = await driver.explainPage();
     await explain.bringToFront();
     await explain.setViewport({ width, height: 720 });
-    await explain.waitForSelector('.decision');
+    // The page gives its own focus to the safe button once, when it has everything to show.
+    await explain.waitForFunction(
+      () => document.querySelector('.decision')?.contains(document.activeElement) === true,
+    );
     const hidden = await onTheWayBack(explain);
     expect(hidden.length).toBeGreaterThan(1);
     expect(hidden).not.toContain(true);

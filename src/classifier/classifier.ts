@@ -6,7 +6,7 @@ import { findingOfRule, findingOfWeights, movedBy } from './findings.ts';
 import { Lexicon, noTerms } from './lexicon.ts';
 import { partsOf } from './long-text.ts';
 import { readWords } from './mending.ts';
-import { passagesOf } from './passages.ts';
+import { limitsForPassages, passagesOf } from './passages.ts';
 import { Reader, type Reading, type Sign } from './reading.ts';
 import { categoryOfRule } from './rules.ts';
 import { categoryOdds } from './score.ts';
@@ -100,11 +100,11 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
     const mayWarn = whole.score.risk >= Math.min(thresholds.risk, thresholds.ruleFloor);
     const findings = mayWarn ? ofWhole() : [];
     if (findings[0]?.verdict === 'warn') return assessmentOf(findings, whole.score.risk);
-    const limits = forPassages(thresholds, whole.score.risk);
+    const limits = limitsForPassages(thresholds, whole.score.risk);
     const passage = riskiestPassage(tokens, reader, limits);
     const inPassage = passage ? findingsOf(text, tokens, reader, passage, limits) : [];
-    const raised = limits.risk - thresholds.risk;
-    const risk = Math.max(whole.score.risk, (passage?.score.risk ?? -Infinity) - raised);
+    const ofPassage = (passage?.score.risk ?? -Infinity) + thresholds.risk - limits.risk;
+    const risk = Math.max(whole.score.risk, ofPassage);
     if (inPassage[0]?.verdict === 'warn') return assessmentOf(inPassage, risk);
     return assessmentOf(mayWarn ? findings : ofWhole(), risk);
   }
@@ -120,25 +120,6 @@ function worstOf(all: readonly Assessment[]): Assessment {
   return all.reduce((worst, one) =>
     rank(one) > rank(worst) || (rank(one) === rank(worst) && one.risk > worst.risk) ? one : worst,
   );
-}
-
-/** A passage is judged in the light of the whole: so much of its log odds count there, and no more than this of them. */
-const LIGHT = 0.4;
-const BRIGHTEST = 2;
-
-/**
- * A passage is the riskiest of many, but all of it is to the point, and what surrounds it may clear it: how much each of
- * these weighs is measured (DESIGN.md, "Passages").
- */
-function forPassages(limits: Thresholds, riskOfWhole: number): Thresholds {
-  const raise = limits.passage - LIGHT * Math.min(BRIGHTEST, riskOfWhole);
-  return {
-    risk: limits.risk + raise,
-    category: limits.category + raise / 2,
-    ruleFloor: limits.ruleFloor + raise,
-    notice: limits.notice + raise,
-    passage: limits.passage,
-  };
 }
 
 function verdictOf(risk: number, odds: number, limits: Thresholds): Verdict {

@@ -1,3 +1,4 @@
+import type { Thresholds } from '../ruleset/compiled.ts';
 import type { Token } from './text/token.ts';
 
 /** Tokens `from` to `to`, the last one excluded. */
@@ -33,6 +34,24 @@ export function passagesOf(tokens: readonly Token[]): Stretch[] {
     if (to >= tokens.length) break;
   }
   return passages;
+}
+
+/** A passage is judged in the light of the whole: so much of its log odds count, and no more than this of them. */
+const LIGHT = 0.4;
+const BRIGHTEST = 2;
+
+/**
+ * The limits for a passage: it is the riskiest of many, but all of it is to the point, and what surrounds it may clear
+ * it. How much each of these weighs is measured (DESIGN.md, "Passages").
+ */
+export function limitsForPassages(limits: Thresholds, riskOfWhole: number): Thresholds {
+  const light = LIGHT * Math.min(BRIGHTEST, riskOfWhole);
+  return {
+    risk: limits.risk - light,
+    category: limits.category - light / 2,
+    ruleFloor: limits.ruleFloor - light,
+    notice: limits.notice - light,
+  };
 }
 
 /** First token at or after `at` that begins a sentence; in a text without full stops any will do in the end. */

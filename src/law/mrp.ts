@@ -1,5 +1,16 @@
+import {
+  count,
+  DataError,
+  datedBy,
+  day,
+  entryOf,
+  flag,
+  httpsUrl,
+  list,
+  oneOf,
+  onlyKnown,
+} from '../data/field.ts';
 import mrp from './data/mrp.json' with { type: 'json' };
-import { count, DataError, datedBy, day, entryOf, flag, httpsUrl, list, oneOf, onlyKnown } from './field.ts';
 import type { Confidence, LooseDate } from './provision.ts';
 
 /** The monthly calculation index of one year, in tenge. Fines are counted in it. */

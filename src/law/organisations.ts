@@ -1,5 +1,3 @@
-import { LANGUAGES } from '../settings/settings.ts';
-import organisations from './data/organisations.json' with { type: 'json' };
 import {
   DataError,
   datedBy,
@@ -15,7 +13,9 @@ import {
   onlyKnown,
   text,
   texts,
-} from './field.ts';
+} from '../data/field.ts';
+import { LANGUAGES } from '../settings/settings.ts';
+import organisations from './data/organisations.json' with { type: 'json' };
 import type { Confidence, LooseDate } from './provision.ts';
 import { refuseUnsorted } from './schema.ts';
 

@@ -1,9 +1,9 @@
 import { CATEGORY_IDS, type CategoryId, isCategoryId } from '../classifier/category.ts';
+import { DataError, entryOf, texts } from '../data/field.ts';
 import byCategory from './data/by-category.json' with { type: 'json' };
 import criminalCode from './data/criminal-code.json' with { type: 'json' };
 import kgOffences from './data/kg-offences.json' with { type: 'json' };
 import koap from './data/koap.json' with { type: 'json' };
-import { DataError, entryOf, texts } from './field.ts';
 import type { Provision } from './provision.ts';
 import { readProvisions } from './schema.ts';
 

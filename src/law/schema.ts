@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../settings/settings.ts';
 import {
   count,
   DataError,
@@ -16,7 +15,8 @@ import {
   onlyKnown,
   text,
   texts,
-} from './field.ts';
+} from '../data/field.ts';
+import { LANGUAGES } from '../settings/settings.ts';
 import type { Worded } from './headline.ts';
 import type { Fine, OtherPenalty, Penalty, Provision } from './provision.ts';
 

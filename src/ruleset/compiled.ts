@@ -60,8 +60,6 @@ export interface Thresholds {
   readonly ruleFloor: number;
   /** A risk above this, and a category above `category`, is told by the icon only. */
   readonly notice: number;
-  /** By how much all of these are raised for a passage of a long post, or below 0 lowered (`category` by half of it). */
-  readonly passage: number;
 }
 
 /** `src/ruleset/weights.json`: as learned, with the rows of named classes by name: fineness first, then the weights. */

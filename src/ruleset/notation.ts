@@ -7,9 +7,6 @@ const NUMBER = /^\+?#\+?$/;
 const LONE_SIGN = /^[%$₸№+]$/;
 const WORD = /^[\p{L}\p{N}%$₸+'’]+$/u;
 
-/** Entries from before this check: they meet no text the way they are written, and go when their list is next changed. */
-const STANDING = new Set(['1xставка', 'stake.com', 'stake.us']);
-
 /**
  * Why a word of an entry is not written as CONTRIBUTING, "Add a word" says; undefined when it is. What is not notation
  * would be dropped without a word, and the entry would meet something else: `ставк.*` every word in `ставк`, `яс*ть` the word `яст`.
@@ -17,8 +14,7 @@ const STANDING = new Set(['1xставка', 'stake.com', 'stake.us']);
  * @param word one word of an entry, in small letters
  */
 export function notNotation(word: string): string | undefined {
-  if (NUMBER.test(word) || LONE_SIGN.test(word) || ONLY_EMOJI.test(word) || STANDING.has(word))
-    return undefined;
+  if (NUMBER.test(word) || LONE_SIGN.test(word) || ONLY_EMOJI.test(word)) return undefined;
   if (HAS_EMOJI.test(word)) return `"${word}" joins an emoji to something; write them apart`;
   if (word.includes('#')) return `in "${word}" the # stands for any number; a hashtag is written without it`;
   if (/\*./u.test(word)) return `in "${word}" the * is not at the end; it means "every word that begins so"`;

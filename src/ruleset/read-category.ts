@@ -1,5 +1,5 @@
 import { CATEGORY_IDS } from '../classifier/category.ts';
-import { day, type Entry, entryOf, fail, list, oneOf, onlyKnown, text, texts } from '../law/field.ts';
+import { day, type Entry, entryOf, fail, list, oneOf, onlyKnown, text, texts } from '../data/field.ts';
 import { LEXICON_LANGUAGES } from './compile-lexicon.ts';
 import type { CategoryFile, CueFile, Lexicon, Rule, Within } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { CATEGORY_IDS, type CategoryId } from '../classifier/category.ts';
-import { DataError } from '../law/field.ts';
+import { DataError } from '../data/field.ts';
 import { type Headline, type Headlines, sumOn } from '../law/headline.ts';
 import { type Charge, LAW, type Law, liabilityOf } from '../law/liability.ts';
 import { MRP } from '../law/mrp.ts';

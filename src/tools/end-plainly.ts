@@ -1,4 +1,4 @@
-import { DataError } from '../law/field.ts';
+import { DataError } from '../data/field.ts';
 
 /**
  * Imported first by every command that people run by hand, for what it does: a fault in a data file, which may show

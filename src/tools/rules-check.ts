@@ -7,7 +7,7 @@ import { readWords } from '../classifier/mending.ts';
 import { compileLexicon } from '../ruleset/compile-lexicon.ts';
 import { termOf } from '../ruleset/terms.ts';
 import { LANGUAGES, type Language } from '../settings/settings.ts';
-import { OWN_CORPORA, REPOSITORY, readPosts, SHARED_CORPORA } from './corpus/posts.ts';
+import { OWN_CORPORA, type Post, REPOSITORY, readPosts, SHARED_CORPORA } from './corpus/posts.ts';
 import { adviceOn, LEGEND, verdictOn } from './rules-check/advice.ts';
 import { readEndings } from './ruleset-files.ts';
 
@@ -32,10 +32,9 @@ const forms = new Map<string, number>();
 const byLabel = new Map<string, number>();
 const ORDINARY = 'ordinary clear';
 const own = readPosts(join(OWN_CORPORA, 'train'));
-for (const post of own) count(post.text, `${post.category} ${post.expect}`);
+for (const post of own) count(post.text, labelOf(post));
 const ordinaryHits = byLabel.get(ORDINARY) ?? 0;
-for (const post of readPosts(join(SHARED_CORPORA, 'public')))
-  count(post.text, `${post.category} ${post.expect}`);
+for (const post of readPosts(join(SHARED_CORPORA, 'public'))) count(post.text, labelOf(post));
 for (const word of frequentWords()) count(word, 'frequent Kazakh words');
 console.log(`"${entry}" (${language}) becomes ${result.terms.join(', ')}`);
 print('posts by category', byLabel);
@@ -43,9 +42,11 @@ console.log(`\n${LEGEND}`);
 print('written forms', forms);
 console.log('');
 for (const line of adviceOn(entry, language as Language)) console.log(line);
-console.log(
-  verdictOn(ordinaryHits, own.filter((post) => `${post.category} ${post.expect}` === ORDINARY).length),
-);
+console.log(verdictOn(ordinaryHits, own.filter((post) => labelOf(post) === ORDINARY).length));
+
+function labelOf({ category, expect }: Post): string {
+  return `${category} ${expect}`;
+}
 
 function count(text: string, label: string): void {
   const tokens = readWords(text, lexicon);

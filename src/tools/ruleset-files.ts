@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATEGORY_IDS } from '../classifier/category.ts';
-import { DataError } from '../law/field.ts';
+import { DataError } from '../data/field.ts';
 import { liabilityOf } from '../law/liability.ts';
 import type { RulesetSources } from '../ruleset/compile.ts';
 import type { Endings } from '../ruleset/compile-lexicon.ts';
@@ -28,7 +28,7 @@ export const WEIGHTS_FILE = join(RULESET, 'weights.json');
 /** The learned weights, or empty ones where none have been learned yet. */
 export function readWeights(): StoredWeights {
   if (existsSync(WEIGHTS_FILE)) return JSON.parse(readFileSync(WEIGHTS_FILE, 'utf8')) as StoredWeights;
-  return noWeights({ risk: 99, category: 99, ruleFloor: -99, notice: 99, passage: 1 });
+  return noWeights({ risk: 99, category: 99, ruleFloor: -99, notice: 99 });
 }
 
 /** Figures of the last cross-validation, see `src/tools/train/cross-validate.ts`. */

@@ -35,6 +35,16 @@ describe.each(BROWSERS)('the explanation window, in %s', (browser) => {
       return what.test(text) ? text : undefined;
     });
 
+  /** Ends the hold on the page, and looks at the window until the words are gone there. */
+  async function cancelOnPage(): Promise<void> {
+    await driver.page.bringToFront();
+    await driver.pressCard('cancel');
+    await driver.waitForNoCard();
+    // It looks again whenever the person looks at it.
+    await explain.bringToFront();
+    await until('the words to go', async () => (/казино/i.test(await textOf(explain)) ? undefined : true));
+  }
+
   it('shows the words, the article, the sums and the source', async () => {
     const text = await shows(/казино/i);
     const { article, mrp, tenge } = headlines().byCategory.gambling;
@@ -75,12 +85,7 @@ describe.each(BROWSERS)('the explanation window, in %s', (browser) => {
     explain = await driver.explainPage();
     await shows(/казино/i);
     // Requests are carried out one after the other: with the hold over, the second one has been too.
-    await driver.page.bringToFront();
-    await driver.pressCard('cancel');
-    await driver.waitForNoCard();
-    // It looks again whenever the person looks at it.
-    await explain.bringToFront();
-    await until('the words to go', async () => (/казино/i.test(await textOf(explain)) ? undefined : true));
+    await cancelOnPage();
     expect(await windows()).toBe(1);
     await explain.close();
     await office.close();
@@ -88,11 +93,7 @@ describe.each(BROWSERS)('the explanation window, in %s', (browser) => {
 
   it('forgets the words as soon as the hold is over', async () => {
     await shows(/казино/i);
-    await driver.page.bringToFront();
-    await driver.pressCard('cancel');
-    await driver.waitForNoCard();
-    await explain.bringToFront();
-    await until('the words to go', async () => (/казино/i.test(await textOf(explain)) ? undefined : true));
+    await cancelOnPage();
     await settle(driver);
     expect(await commits(driver)).toEqual([]);
     await explain.close();

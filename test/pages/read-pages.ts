@@ -10,25 +10,10 @@ import {
   oneOf,
   onlyKnown,
   text,
-} from '../../src/law/field.ts';
-import type { SurfaceName } from '../../src/sites/adapter.ts';
+} from '../../src/data/field.ts';
+import { TRIED } from '../../src/tools/sites/site-table.ts';
 
 const HERE = import.meta.dirname;
-
-/** What a trial may be about; `undo` must not be recognised at all. */
-const SURFACES = [
-  'repost',
-  'quote',
-  'share-to',
-  'forward',
-  'publish',
-  'comment',
-  'message',
-  'save',
-  'copy-link',
-  'share-link',
-  'undo',
-] as const satisfies readonly (SurfaceName | 'undo')[];
 
 /** The pages of every site: each folder here holds a `pages.json` of its own (README.md says what is in it). */
 export function readPages<Page>(): readonly Page[] {
@@ -77,7 +62,7 @@ function checkTrial(value: unknown, place: string): void {
   const name = text(entryOf(value, place), 'name');
   const trial = entryOf(value, `${place} "${name}"`);
   onlyKnown(trial, ['name', 'surface', 'variant', 'post', 'steps', 'commit', 'expect', 'commits']);
-  oneOf(trial, 'surface', SURFACES);
+  oneOf(trial, 'surface', TRIED);
   text(trial, 'variant');
   oneOf(trial, 'post', ['risky', 'clean']);
   oneOf(trial, 'expect', ['hold', 'pass', 'icon']);

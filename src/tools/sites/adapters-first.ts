@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataError } from '../../law/field.ts';
+import { DataError } from '../../data/field.ts';
 import { REPOSITORY } from '../corpus/posts.ts';
 import { adaptersWithCode } from './adapter-imports.ts';
 

@@ -1,8 +1,9 @@
+import type { SurfaceName } from '../../sites/adapter.ts';
 import type { BrowserName } from '../browsers/find.ts';
 import type { Outcome } from './outcomes.ts';
 
-/** Surfaces as columns, in the order in which people meet them. */
-const COLUMNS = [
+/** What a trial may be about, in the order in which people meet it; `undo` must not be recognised at all. */
+export const TRIED = [
   'repost',
   'quote',
   'share-to',
@@ -14,7 +15,7 @@ const COLUMNS = [
   'copy-link',
   'share-link',
   'undo',
-] as const;
+] as const satisfies readonly (SurfaceName | 'undo')[];
 
 const LETTERS: Readonly<Record<BrowserName, string>> = { chrome: 'C', firefox: 'F' };
 
@@ -27,7 +28,7 @@ const LETTERS: Readonly<Record<BrowserName, string>> = { chrome: 'C', firefox: '
 export function siteTable(runs: Readonly<Record<BrowserName, readonly Outcome[]>>): string {
   const all = Object.values(runs).flat();
   const sites = [...new Set(all.map(({ site }) => site))].sort();
-  const columns = [...new Set<string>([...COLUMNS, ...all.map(({ surface }) => surface)])].filter((column) =>
+  const columns = [...new Set<string>([...TRIED, ...all.map(({ surface }) => surface)])].filter((column) =>
     all.some(({ surface }) => surface === column),
   );
   const cell = (site: string, surface: string): string => {

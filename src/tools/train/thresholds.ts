@@ -9,5 +9,4 @@ export const THRESHOLDS: Thresholds = {
   category: -0.9,
   ruleFloor: 2,
   notice: 0.8,
-  passage: 0,
 };

@@ -100,7 +100,7 @@ it('one risky sentence in a long friendly post is found, and shown where it stan
     ...ruleset,
     weights: {
       ...ruleset.weights,
-      thresholds: { risk: -3, category: -9, ruleFloor: 9, notice: 9, passage: 0 },
+      thresholds: { risk: -3, category: -9, ruleFloor: 9, notice: 9 },
     },
   });
   const friendly =
@@ -119,7 +119,7 @@ it('a passage is judged in the light of the whole', () => {
     'gambling+': [risky, 'новое казино, жми и ставь', 'бонус ждёт, казино открыто', 'ставь в казино сейчас'],
     'ordinary-': ['кот спит на окне', 'сварила борщ на обед', 'завтра обещают снег', 'купили хлеб и молоко'],
   });
-  const thresholds = { risk: 2.5, category: -9, ruleFloor: 9, notice: 9, passage: 0 };
+  const thresholds = { risk: 2.5, category: -9, ruleFloor: 9, notice: 9 };
   const classifier = createClassifier({ ...ruleset, weights: { ...ruleset.weights, thresholds } });
   // The stretch around the risky sentence is the same; what stands far from it is harmless, or says nothing.
   const near = 'Туда сюда, вот так вот тут и там сям. '.repeat(3);

@@ -6,7 +6,7 @@ import { learn } from '../../../src/tools/train/learn.ts';
 import { packModel } from '../../../src/tools/train/pack.ts';
 import { readFeatures } from '../../../src/tools/train/read-features.ts';
 
-const THRESHOLDS = { risk: 0, category: -1, ruleFloor: -1, notice: -2, passage: 1 };
+const THRESHOLDS = { risk: 0, category: -1, ruleFloor: -1, notice: -2 };
 
 /** A few endings of each language. */
 const ENDINGS = {

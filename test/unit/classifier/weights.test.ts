@@ -5,7 +5,7 @@ import { packModel, rounded } from '../../../src/tools/train/pack.ts';
 
 const LAST_KEY = 2 ** FEATURE_WIDTH - 1;
 const OUTCOMES = ['gambling+', 'gambling-', 'ordinary-'];
-const THRESHOLDS = { risk: 0, category: 0, ruleFloor: 0, notice: 0, passage: 1 };
+const THRESHOLDS = { risk: 0, category: 0, ruleFloor: 0, notice: 0 };
 const COARSEST = 2;
 
 const row = (key: number, fineness: number, ...weights: number[]) => ({

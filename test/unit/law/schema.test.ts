@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DataError } from '../../../src/law/field.ts';
+import { DataError } from '../../../src/data/field.ts';
 import { readMrp } from '../../../src/law/mrp.ts';
 import { readOrganisations } from '../../../src/law/organisations.ts';
 import { linkCategories } from '../../../src/law/provisions.ts';

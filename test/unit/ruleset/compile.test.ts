@@ -26,7 +26,7 @@ function sources(gambling: Partial<CategoryFile> = {}, other: Partial<RulesetSou
     categories: categories.map((file) => (file.id === 'gambling' ? full : file)),
     cues: [],
     weights: {
-      ...noWeights({ risk: 0, category: 0, ruleFloor: 0, notice: 0, passage: 1 }),
+      ...noWeights({ risk: 0, category: 0, ruleFloor: 0, notice: 0 }),
       outcomes: ['gambling+', 'ordinary-'],
       bias: [0, 0],
       classRows: { 'gambling.word': [0, 3, -2] },

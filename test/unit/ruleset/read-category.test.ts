@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DataError } from '../../../src/law/field.ts';
+import { DataError } from '../../../src/data/field.ts';
 import { readCategory, readCue } from '../../../src/ruleset/read-category.ts';
 
 const FILE = 'src/ruleset/categories/gambling.json';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DataError } from '../../../src/law/field.ts';
+import { DataError } from '../../../src/data/field.ts';
 import { checkPages } from '../../pages/read-pages.ts';
 
 const CLICK = { do: 'click', on: '#share' };

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 
 const TOOLS = new URL('../../../src/tools/', import.meta.url).href;
-const LAW = new URL('../../../src/law/', import.meta.url).href;
+const DATA = new URL('../../../src/data/', import.meta.url).href;
 
 /** Runs a little program that imports `end-plainly` first, as the commands do. */
 function ended(code: string, readers: 'all' | 'one line'): Promise<{ status: number | null; said: string }> {
@@ -21,7 +21,7 @@ function ended(code: string, readers: 'all' | 'one line'): Promise<{ status: num
 
 describe('a command', () => {
   it('ends with the message of a data fault alone', async () => {
-    const code = `const { DataError } = await import('${LAW}field.ts'); throw new DataError('war.json: mend it');`;
+    const code = `const { DataError } = await import('${DATA}field.ts'); throw new DataError('war.json: mend it');`;
     expect(await ended(code, 'all')).toEqual({ status: 1, said: 'war.json: mend it' });
   });
 

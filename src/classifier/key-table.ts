@@ -3,7 +3,7 @@ import { BitReader } from './bits.ts';
 /** Sorted keys, packed: see `packKeys` in `src/ruleset/pack-keys.ts`. */
 export interface PackedKeys {
   readonly count: number;
-  /** Width of a key in bits, at most 28. */
+  /** Width of a key in bits, 16 to 28. */
   readonly width: number;
   /** Differences between neighbours in Rice code (R. F. Rice, JPL 79-22): `low` bits as they are, the rest in unary. */
   readonly low: number;
@@ -12,6 +12,9 @@ export interface PackedKeys {
 
 /** A table has a bucket for each key or two, but no more than this, so that a search looks at one or two keys. */
 const MOST_BUCKET_BITS = 13;
+
+/** So many high bits of a key are marked in a bitmap: nearly every key that is asked for is not there, and one bit of 8 kB tells. */
+const MARK_BITS = 16;
 
 /**
  * A set of hashes with their places in order. What belongs to a key stands at the same place in columns beside the
@@ -22,10 +25,13 @@ export class KeyTable {
   readonly #keys: Int32Array;
   readonly #starts: Uint16Array;
   readonly #shift: number;
+  readonly #marks = new Uint32Array(2 ** MARK_BITS / 32);
+  readonly #markShift: number;
 
   constructor({ count, width, low, bits }: PackedKeys) {
     const bucketBits = Math.min(MOST_BUCKET_BITS, width, Math.ceil(Math.log2(count + 1)));
     this.#shift = width - bucketBits;
+    this.#markShift = width - MARK_BITS;
     this.#keys = new Int32Array(count);
     this.#starts = new Uint16Array((1 << bucketBits) + 1);
     const reader = new BitReader(bits);
@@ -33,6 +39,8 @@ export class KeyTable {
     for (let i = 0; i < count; i++) {
       key += (reader.ones() << low) + (low > 0 ? reader.read(low) : 0);
       this.#keys[i] = key;
+      const mark = key >>> this.#markShift;
+      this.#marks[mark >>> 5] = (this.#marks[mark >>> 5] as number) | (1 << (mark & 31));
       const bucket = (key >>> this.#shift) + 1;
       this.#starts[bucket] = (this.#starts[bucket] as number) + 1;
     }
@@ -42,6 +50,8 @@ export class KeyTable {
 
   /** Place of the first entry with this key, or -1. Equal keys stand next to each other. */
   find(key: number): number {
+    const mark = key >>> this.#markShift;
+    if (!((this.#marks[mark >>> 5] as number) & (1 << (mark & 31)))) return -1;
     const bucket = key >>> this.#shift;
     const end = this.#starts[bucket + 1] as number;
     for (let at = this.#starts[bucket] as number; at < end; at++) if (this.#keys[at] === key) return at;

@@ -18,8 +18,13 @@ for (const word of DENY_NEXT.split(' ')) NEGATIONS.set(word, DENIED_BY_LAST);
 for (const word of DENY_LAST.split(' ')) NEGATIONS.set(word, DENIED_BY_NEXT);
 for (const word of DENY_FARTHER.split(' ')) NEGATIONS.set(word, 0);
 
-/** Most words are longer and need no look. */
-const LONGEST = Math.max(...[...NEGATIONS.keys()].map((word) => word.length));
+/** Letters a negation begins with, as a set of bits: most words begin with another one and need no further look. */
+const BEGINNINGS = [...NEGATIONS.keys()].reduce((set, word) => set | beginningOf(word), 0);
+
+/** A bit for the first letter: one for every 32nd letter of Unicode. */
+function beginningOf(word: string): number {
+  return 1 << (word.charCodeAt(0) & 31);
+}
 
 /**
  * For each token whether a negation stands near it in its sentence, and whether the word just before or after denies it:
@@ -30,7 +35,7 @@ export function negationsOf(tokens: readonly Token[]): Uint8Array {
   for (let at = 0; at < tokens.length; at++) {
     const { readings, sentence } = tokens[at] as Token;
     const word = readings[0] ?? '';
-    if (word.length > LONGEST) continue;
+    if (!(BEGINNINGS & beginningOf(word))) continue;
     const denial = NEGATIONS.get(word);
     if (denial === undefined) continue;
     const denied = denial === DENIED_BY_LAST ? at + 1 : at - 1;

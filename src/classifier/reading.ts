@@ -1,6 +1,7 @@
 import type { CompiledRule } from '../ruleset/compiled.ts';
 import type { Hit } from './evidence.ts';
 import { type FeatureList, ruleKey, SHAPES, shapeKeys } from './features.ts';
+import { HitsByClass } from './hits-by-class.ts';
 import type { Stretch } from './passages.ts';
 import { matchRules, type RuleMatch, rulesThatMay } from './rules.ts';
 import { type Score, scoreOf } from './score.ts';
@@ -38,6 +39,7 @@ export class Reader {
   readonly #evidence: Evidence;
   readonly #weights: Weights;
   readonly #rules: readonly CompiledRule[];
+  readonly #byClass: HitsByClass;
   /** For each slot the number of the reading that last counted it: each counts once a reading. */
   readonly #counted: Int32Array;
   /** The slots that count in the reading at hand. */
@@ -49,14 +51,16 @@ export class Reader {
   constructor(evidence: Evidence, weights: Weights, rules: readonly CompiledRule[]) {
     this.#evidence = evidence;
     this.#weights = weights;
-    this.#rules = rulesThatMay(rules, evidence.hits);
+    this.#byClass = new HitsByClass(evidence.hits);
+    this.#rules = rulesThatMay(rules, this.#byClass);
     this.#counted = new Int32Array(weights.slots);
     this.#sums = weights.noSums();
     this.#chosen = new Int32Array(evidence.features.slots.length + this.#rules.length + SHAPES);
   }
 
   read(stretch: Stretch): Reading {
-    const matches = matchRules(this.#rules, this.#hitsIn(stretch), this.#evidence.tokens);
+    this.#chooseHits(stretch);
+    const matches = matchRules(this.#rules, this.#byClass, this.#evidence.tokens);
     let count = this.#choose(stretch);
     this.#eachOfReading(stretch, matches, (slot) => {
       this.#chosen[count++] = slot;
@@ -111,14 +115,13 @@ export class Reader {
     }
   }
 
-  /** Hits inside a stretch. Stretches come in order, so hits before this one's start are never asked for again. */
-  #hitsIn({ from, to }: Stretch): readonly Hit[] {
-    const { hits, tokens } = this.#evidence;
-    if (from === 0 && to === tokens.length) return hits;
+  /** Chooses the hits inside a stretch. Stretches come in order, so hits before this one's start are never asked for again. */
+  #chooseHits({ from, to }: Stretch): void {
+    const { hits } = this.#evidence;
     if ((hits[this.#nextHit]?.first ?? 0) > from) this.#nextHit = 0;
     while ((hits[this.#nextHit]?.first ?? to) < from) this.#nextHit++;
     let end = this.#nextHit;
     while ((hits[end]?.first ?? to) < to) end++;
-    return hits.slice(this.#nextHit, end);
+    this.#byClass.choose(this.#nextHit, end);
   }
 }

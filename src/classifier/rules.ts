@@ -1,6 +1,7 @@
 import type { CompiledRule } from '../ruleset/compiled.ts';
 import type { CategoryId } from './category.ts';
 import type { Hit } from './evidence.ts';
+import { type HitsByClass, NO_HIT } from './hits-by-class.ts';
 import type { Token } from './text/token.ts';
 
 /** A rule that fired, with the hits that made it. */
@@ -14,49 +15,31 @@ export function categoryOfRule({ id }: CompiledRule): CategoryId {
   return id.slice(0, id.indexOf('/')) as CategoryId;
 }
 
-/** Hits by class; where a class has none there is a hole. */
-type HitsByClass = readonly (readonly Hit[] | undefined)[];
-
 /** The rules that could fire on a text or a part of it: for nearly every rule and text there is a class with no hit. */
-export function rulesThatMay(rules: readonly CompiledRule[], hits: readonly Hit[]): readonly CompiledRule[] {
-  const byClass = byClassOf(hits);
+export function rulesThatMay(rules: readonly CompiledRule[], byClass: HitsByClass): readonly CompiledRule[] {
   return rules.filter((rule) => mayMatch(rule, byClass));
 }
 
 /** All rules that fire on a text. Each is given once, with the first set of hits that satisfies it. */
 export function matchRules(
   rules: readonly CompiledRule[],
-  hits: readonly Hit[],
+  byClass: HitsByClass,
   tokens: readonly Token[],
 ): RuleMatch[] {
   const matches: RuleMatch[] = [];
-  if (hits.length === 0 || rules.length === 0) return matches;
-  const byClass = byClassOf(hits);
   for (const rule of rules) {
     if (!mayMatch(rule, byClass)) continue;
-    const match = matchRule(rule, byClass, hits, tokens);
+    const match = matchRule(rule, byClass, tokens);
     if (match) matches.push(match);
   }
   return matches;
-}
-
-/** What is denied says nothing for a rule ("не ставь"); it still speaks against one ("не шутка"). */
-function byClassOf(hits: readonly Hit[]): HitsByClass {
-  const byClass: Hit[][] = [];
-  for (const hit of hits) {
-    if (hit.isDenied) continue;
-    const same = byClass[hit.classId];
-    if (same) same.push(hit);
-    else byClass[hit.classId] = [hit];
-  }
-  return byClass;
 }
 
 /** Whether there is a hit of each group at all. */
 function mayMatch(rule: CompiledRule, byClass: HitsByClass): boolean {
   for (const group of rule.all) {
     let found = false;
-    for (const classId of group) if (byClass[classId] !== undefined) found = true;
+    for (const classId of group) if (byClass.first(classId) !== NO_HIT) found = true;
     if (!found) return false;
   }
   return true;
@@ -65,13 +48,14 @@ function mayMatch(rule: CompiledRule, byClass: HitsByClass): boolean {
 function matchRule(
   rule: CompiledRule,
   byClass: HitsByClass,
-  all: readonly Hit[],
   tokens: readonly Token[],
 ): RuleMatch | undefined {
   for (const classId of rule.all[0] ?? [])
-    for (const anchor of byClass[classId] ?? []) {
+    for (let at = byClass.first(classId); at !== NO_HIT; at = byClass.next(at)) {
+      const anchor = byClass.hits[at] as Hit;
+      if (anchor.isDenied) continue;
       const hits = partnersOf(anchor, rule, byClass, tokens);
-      if (hits !== undefined && !isSilenced(anchor, rule, all, tokens)) return { rule, hits };
+      if (hits !== undefined && !isSilenced(anchor, rule, byClass, tokens)) return { rule, hits };
     }
   return undefined;
 }
@@ -85,15 +69,22 @@ function partnersOf(
 ): readonly Hit[] | undefined {
   const used = [anchor];
   for (let g = 1; g < rule.all.length; g++) {
-    const partner = firstWithin(rule.all[g] ?? [], anchor, rule, byClass, tokens, used);
+    // What is denied says nothing for a rule ("не ставь"); it still speaks against one ("не шутка").
+    const isPartner = (hit: Hit): boolean => !hit.isDenied && !used.includes(hit);
+    const partner = firstWithin(rule.all[g] ?? [], anchor, rule, byClass, tokens, isPartner);
     if (partner === undefined) return undefined;
     used.push(partner);
   }
   return used;
 }
 
-function isSilenced(anchor: Hit, rule: CompiledRule, all: readonly Hit[], tokens: readonly Token[]): boolean {
-  return all.some((hit) => rule.unless.includes(hit.classId) && isWithin(rule.within, anchor, hit, tokens));
+function isSilenced(
+  anchor: Hit,
+  rule: CompiledRule,
+  byClass: HitsByClass,
+  tokens: readonly Token[],
+): boolean {
+  return firstWithin(rule.unless, anchor, rule, byClass, tokens, () => true) !== undefined;
 }
 
 function firstWithin(
@@ -102,11 +93,13 @@ function firstWithin(
   { within }: CompiledRule,
   byClass: HitsByClass,
   tokens: readonly Token[],
-  used: readonly Hit[],
+  counts: (hit: Hit) => boolean,
 ): Hit | undefined {
   for (const classId of classes)
-    for (const hit of byClass[classId] ?? [])
-      if (isWithin(within, anchor, hit, tokens) && !used.includes(hit)) return hit;
+    for (let at = byClass.first(classId); at !== NO_HIT; at = byClass.next(at)) {
+      const hit = byClass.hits[at] as Hit;
+      if (isWithin(within, anchor, hit, tokens) && counts(hit)) return hit;
+    }
   return undefined;
 }
 

@@ -17,7 +17,8 @@ export interface Bundle {
 
 /**
  * Bundles the classifier alone, as the build does with the content script. A loader that runs sources one by one puts a
- * function call behind every imported constant, which more than doubles the times.
+ * function call behind every imported constant, which more than doubles the times. A build for libraries keeps notes for
+ * other bundlers in the file, which no extension carries.
  */
 export async function bundleClassifier(): Promise<Bundle> {
   const folder = mkdtempSync(join(tmpdir(), 'abaila-bench-'));
@@ -25,15 +26,16 @@ export async function bundleClassifier(): Promise<Bundle> {
     configFile: false,
     root: REPOSITORY,
     logLevel: 'error',
+    publicDir: false,
     build: {
       outDir: folder,
       emptyOutDir: true,
-      lib: {
-        entry: join(REPOSITORY, 'src/classifier/classifier.ts'),
-        formats: ['es'],
-        fileName: 'classifier',
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(REPOSITORY, 'src/classifier/classifier.ts'),
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', entryFileNames: 'classifier.js' },
       },
-      rolldownOptions: { output: { minify: true } },
       target: 'chrome120',
     },
   });

@@ -1,6 +1,7 @@
 import { CATEGORY_IDS } from '../../classifier/category.ts';
 import { findHits } from '../../classifier/evidence.ts';
 import { collectFeatures, hashClasses, ruleKey, shapeKeys } from '../../classifier/features.ts';
+import { HitsByClass } from '../../classifier/hits-by-class.ts';
 import { Lexicon } from '../../classifier/lexicon.ts';
 import { readWords } from '../../classifier/mending.ts';
 import { categoryOfRule, matchRules } from '../../classifier/rules.ts';
@@ -40,7 +41,7 @@ export function readFeatures(
   const posts = texts.map(({ text, ...label }) => {
     const tokens = readWords(text, lexicon);
     const hits = findHits(lexicon, tokens);
-    const matches = matchRules(result.ruleset.rules, hits, tokens);
+    const matches = matchRules(result.ruleset.rules, new HitsByClass(hits), tokens);
     const keys = new Set<number>();
     const noteKey = (key: number): number => {
       keys.add(key);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findHits } from '../../../src/classifier/evidence.ts';
+import { HitsByClass } from '../../../src/classifier/hits-by-class.ts';
 import { Lexicon } from '../../../src/classifier/lexicon.ts';
 import { matchRules } from '../../../src/classifier/rules.ts';
 import { readTokens } from '../../../src/classifier/text/tokens.ts';
@@ -16,7 +17,8 @@ function fires(part: Partial<Rule>, text: string): boolean {
   const rule = ruleOf({ id: 'gambling/test', all: [['gambling.casino'], ['gambling.bonus']], ...part });
   const ruleset = compileSmall([categoryOf('gambling', LEXICONS, [rule])]);
   const tokens = readTokens(text);
-  return matchRules(ruleset.rules, findHits(new Lexicon(ruleset.lexicon), tokens), tokens).length > 0;
+  const hits = findHits(new Lexicon(ruleset.lexicon), tokens);
+  return matchRules(ruleset.rules, new HitsByClass(hits), tokens).length > 0;
 }
 
 describe('reach', () => {

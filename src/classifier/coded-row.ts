@@ -35,15 +35,25 @@ export function symbolOf(zeros: number, value: number): number {
   return 1 + zeros * 2 * SIZES + (value > 0 ? SIZES : 0) + size - 1;
 }
 
+/** The step of a row, from the coarsest one and the row's fineness. */
+export function stepOf(coarsest: number, fineness: number): number {
+  return coarsest * 2 ** (-fineness / 2);
+}
+
 /**
- * Reads a row of small whole numbers, most of them 0, as `packRows` wrote it.
+ * Reads a row of small whole numbers, most of them 0, as `packRows` wrote it: how fine its step is, then the numbers.
  *
  * @param codes one for each density, and one more for how fine the row's step is
- * @param row where it is put
- * @returns its fineness
+ * @param coarsest how much the coarsest step is worth
+ * @param row where the numbers are put, in floating point: zeros, as many as the row has
  */
-export function readRow(reader: BitReader, codes: readonly PrefixCode[], row: Int8Array): number {
-  row.fill(0);
+export function readRow(
+  reader: BitReader,
+  codes: readonly PrefixCode[],
+  coarsest: number,
+  row: Float32Array,
+): void {
+  const step = stepOf(coarsest, (codes[DENSITIES] as PrefixCode).read(reader));
   let at = 0;
   for (let told = 0; at < row.length; told++) {
     const symbol = (codes[densityOf(told, at)] as PrefixCode).read(reader);
@@ -52,7 +62,6 @@ export function readRow(reader: BitReader, codes: readonly PrefixCode[], row: In
     at += (symbol - 1 - signAndSize) / (2 * SIZES);
     const toldSize = 1 + (signAndSize % SIZES);
     const size = toldSize < SIZES ? toldSize : SIZES + reader.ones();
-    row[at++] = signAndSize >= SIZES ? size : -size;
+    row[at++] = (signAndSize >= SIZES ? size : -size) * step;
   }
-  return (codes[DENSITIES] as PrefixCode).read(reader);
 }

@@ -17,11 +17,6 @@ const BLOCK_BITS = 4;
 export const BLOCK_ROWS = 2 ** BLOCK_BITS;
 export const BLOCK_LENGTH_BITS = 10;
 
-/** The step of a row, from the coarsest one and the row's fineness. */
-export function stepOf(coarsest: number, fineness: number): number {
-  return coarsest * 2 ** (-fineness / 2);
-}
-
 /** Where the rows are put, in floating point: `stride` places a row, and how much the coarsest step is worth. */
 export interface RowsToFill {
   readonly table: Float32Array;
@@ -36,7 +31,7 @@ export class RowTable {
   /** Where each block begins in the text. */
   readonly #starts: Uint32Array;
   readonly #known: Uint8Array;
-  readonly #row: Int8Array;
+  readonly #width: number;
   readonly #into: RowsToFill;
 
   /** @param width how many weights a row has */
@@ -53,7 +48,7 @@ export class RowTable {
     for (let b = 0; b < blocks; b++)
       this.#starts[b + 1] = (this.#starts[b] as number) + 2 * lengths.read(BLOCK_LENGTH_BITS);
     this.#known = new Uint8Array(blocks);
-    this.#row = new Int8Array(width);
+    this.#width = width;
     this.#into = into;
   }
 
@@ -65,10 +60,7 @@ export class RowTable {
     const reader = new BitReader(this.#packed.blocks, this.#starts[block] as number);
     const { table, stride, coarsest } = this.#into;
     const end = Math.min(this.#packed.count, (block + 1) * BLOCK_ROWS);
-    for (let at = block * BLOCK_ROWS; at < end; at++) {
-      const step = stepOf(coarsest, readRow(reader, this.#codes, this.#row));
-      const to = at * stride;
-      for (let o = 0; o < this.#row.length; o++) table[to + o] = (this.#row[o] as number) * step;
-    }
+    for (let at = block * BLOCK_ROWS; at < end; at++)
+      readRow(reader, this.#codes, coarsest, table.subarray(at * stride, at * stride + this.#width));
   }
 }

@@ -4,7 +4,7 @@ import { BLOCK_LENGTH_BITS, BLOCK_ROWS, type PackedRows } from '../classifier/ro
 import { BitWriter } from './bit-writer.ts';
 import { codeLengths } from './code-lengths.ts';
 
-/** A row of weights in whole steps, and how fine its step is (`stepOf` in `src/classifier/row-table.ts`). */
+/** A row of weights in whole steps, and how fine its step is (`stepOf` in `src/classifier/coded-row.ts`). */
 export interface Row {
   readonly fineness: number;
   readonly weights: Int8Array;
@@ -53,17 +53,17 @@ export function packRows(rows: readonly Row[], width: number): PackedRows {
 const NOTHING_MORE = -1;
 
 function toldOf({ weights, fineness }: Row): Told[] {
-  const told: Told[] = [];
+  const numbers: Told[] = [];
   let from = 0;
   weights.forEach((value, at) => {
     if (value === 0) return;
     const more = Math.abs(value) >= SIZES ? Math.abs(value) - SIZES : NOTHING_MORE;
-    told.push({ set: densityOf(told.length, from), symbol: symbolOf(at - from, value), more });
+    numbers.push({ set: densityOf(numbers.length, from), symbol: symbolOf(at - from, value), more });
     from = at + 1;
   });
   if (from < weights.length)
-    told.push({ set: densityOf(told.length, from), symbol: END, more: NOTHING_MORE });
-  return [...told, { set: DENSITIES, symbol: fineness, more: NOTHING_MORE }];
+    numbers.push({ set: densityOf(numbers.length, from), symbol: END, more: NOTHING_MORE });
+  return [{ set: DENSITIES, symbol: fineness, more: NOTHING_MORE }, ...numbers];
 }
 
 function packed(numbers: readonly number[], width: number): string {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BitReader } from '../../../src/classifier/bits.ts';
-import { FINEST, MOST_STEPS } from '../../../src/classifier/coded-row.ts';
+import { FINEST, MOST_STEPS, stepOf } from '../../../src/classifier/coded-row.ts';
 import { canonicalCodes, LONGEST_CODE, PrefixCode } from '../../../src/classifier/prefix-code.ts';
-import { BLOCK_ROWS, RowTable, stepOf } from '../../../src/classifier/row-table.ts';
+import { BLOCK_ROWS, RowTable } from '../../../src/classifier/row-table.ts';
 import { BitWriter } from '../../../src/ruleset/bit-writer.ts';
 import { codeLengths } from '../../../src/ruleset/code-lengths.ts';
 import { packRows } from '../../../src/ruleset/pack-rows.ts';

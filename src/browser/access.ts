@@ -1,5 +1,5 @@
 import browser, { type Permissions } from 'webextension-polyfill';
-import { covers } from '../settings/host.ts';
+import { reaches } from '../settings/host.ts';
 
 /** Match patterns of hosts, such as `https://news.example/*`. */
 export type Origins = readonly string[];
@@ -54,12 +54,6 @@ export async function isGranted(url: string | undefined): Promise<boolean> {
   if (origin === null) return false;
   const { origins = [] } = await browser.permissions.getAll();
   return origins.some((granted) => reaches(hostOfOrigin(granted), hostOfOrigin(origin)));
-}
-
-/** Whether the host of a pattern takes in a host; after `*.` also the bare name. */
-function reaches(pattern: string, host: string): boolean {
-  if (pattern === '*') return true;
-  return pattern.startsWith('*.') ? covers(pattern.slice(2), host) : pattern === host;
 }
 
 /** Asks the person for access to one site. Must be called right in a press: browsers refuse it later. */

@@ -70,7 +70,7 @@ const QUESTIONS: readonly unknown[] = [
 export function contentApi(scope: object = globalThis): ContentApi | null {
   const { browser, chrome } = scope as { browser?: BrowserApi; chrome?: BrowserApi };
   // A page element with the id "browser" must not pass for the real thing.
-  const api = [browser, chrome].find((candidate) => candidate?.runtime?.id !== undefined);
+  const api = [browser, chrome].find(isExtension);
   if (api === undefined) return null;
 
   const alive = (): boolean => api.runtime?.id !== undefined;
@@ -109,6 +109,15 @@ export function contentApi(scope: object = globalThis): ContentApi | null {
   }
 
   return { alive, uiLanguage: () => api.i18n.getUILanguage(), watchSettings, tell, onAsked };
+}
+
+function isExtension(candidate: BrowserApi | undefined): candidate is BrowserApi {
+  try {
+    return typeof candidate?.runtime?.id === 'string';
+  } catch {
+    // A frame of another origin with that name refuses to be asked.
+    return false;
+  }
 }
 
 function isQuestion(message: unknown): message is ToPage {

@@ -26,10 +26,22 @@ export function keepFocus(document: Document): KeptFocus {
       selection.anchorOffset !== anchorOffset ||
       selection.focusNode !== focusNode ||
       selection.focusOffset !== focusOffset;
-    if (moved) selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+    // The page may have shortened the text meanwhile.
+    if (moved)
+      selection.setBaseAndExtent(
+        anchorNode,
+        Math.min(anchorOffset ?? 0, lengthOf(anchorNode)),
+        focusNode,
+        Math.min(focusOffset ?? 0, lengthOf(focusNode)),
+      );
   }
 
   return { restore };
+}
+
+/** The farthest place in a node that a selection may have. */
+function lengthOf(node: Node): number {
+  return node instanceof CharacterData ? node.length : node.childNodes.length;
 }
 
 /** The element that really has the focus, through open shadow roots. */

@@ -9,6 +9,7 @@ import { createHolding, type Outcome } from './holding.ts';
 import { judge } from './judge.ts';
 import type { GateParts } from './parts.ts';
 import { GESTURE_EVENTS, isComposing, pressFrom, swallow } from './press.ts';
+import { wordsOf } from './same-post.ts';
 import { createSecondPress } from './second-press.ts';
 
 export interface Gate {
@@ -133,9 +134,9 @@ export function openGate(parts: GateParts): Gate {
     }
   }
 
-  const markOf = ({ surface }: ShareIntent, { own, shared }: PostText): IntentMark => ({
+  const markOf = ({ surface }: ShareIntent, text: PostText): IntentMark => ({
     surface,
-    text: hashOf(`${own}\n\n${shared}`),
+    text: hashOf(wordsOf(text).join(' ')),
     place: hashOf(window.location.href),
   });
 

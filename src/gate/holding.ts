@@ -72,7 +72,11 @@ export function createHolding(
     const closing = card;
     open = null;
     card = null;
-    closing?.close();
+    try {
+      closing?.close();
+    } catch {
+      // Whatever the page did to the place the caret goes back to: the person's answer must be carried out.
+    }
   }
 
   function end(): void {

@@ -15,9 +15,13 @@ export interface KnownText {
  *
  * @example knownText({ own: '', shared: 'Казино: 5 likes', truncated: false }).words.size // 2
  */
-export function knownText({ own, shared, truncated }: PostText): KnownText {
-  const words = `${own} ${shared}`.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return { words: new Set(words.map(hashOf)), truncated };
+export function knownText(text: PostText): KnownText {
+  return { words: new Set(wordsOf(text).map(hashOf)), truncated: text.truncated };
+}
+
+/** The words of a text, in lower case and without numbers. */
+export function wordsOf({ own, shared }: PostText): readonly string[] {
+  return `${own} ${shared}`.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 /**

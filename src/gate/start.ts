@@ -8,10 +8,10 @@ import rulesetText from '../generated/ruleset.json?raw';
 import type { Headlines } from '../law/headline.ts';
 import type { CompiledRuleset } from '../ruleset/compiled.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
+import { reaches } from '../settings/host.ts';
 import { languageOf } from '../settings/language.ts';
 import { isHeldHere } from '../settings/modes.ts';
 import type { Site } from '../sites/adapter.ts';
-import { hostIn } from '../sites/hosts.ts';
 import { openCard } from './card/card.ts';
 import { type CardFace, holdFace, noteFace } from './card/face.ts';
 import { createSecrecy } from './card/secrecy.ts';
@@ -106,7 +106,7 @@ export function startGate(window: Window, api: ContentApi, site: Site): () => bo
 
   let left = false;
   function leave(hosts: readonly string[]): undefined {
-    left ||= hosts.includes('*') || hostIn(host, hosts);
+    left ||= hosts.some((pattern) => reaches(pattern, host));
     if (left) gate.stepAside();
   }
 

@@ -17,6 +17,12 @@ export function siteOf(host: string): string {
   return host.toLowerCase().replace(/^www\./, '');
 }
 
+/** Whether the host of a match pattern takes in a host: `*` any, and after `*.` the bare name too. */
+export function reaches(pattern: string, host: string): boolean {
+  if (pattern === '*') return true;
+  return pattern.startsWith('*.') ? covers(pattern.slice(2), host) : pattern === host;
+}
+
 /** Whether a choice for `site` reaches `host`: the site itself and everything below it. */
 export function covers(site: string, host: string): boolean {
   const name = host.toLowerCase();

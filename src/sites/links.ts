@@ -1,10 +1,11 @@
 import type { PostText, Press, Replay, ShareIntent } from './adapter.ts';
 import { textAtPress } from './fallback.ts';
+import { fieldsOf } from './form-fields.ts';
 import { hostIn } from './hosts.ts';
 import type { SiteParts } from './parts.ts';
 import { joined } from './post-text.ts';
 import type { RememberedPost } from './remembered-post.ts';
-import { parseShareLink, type ShareLink } from './share-link.ts';
+import { mayBeShareLink, parseShareLink, type ShareLink } from './share-link.ts';
 
 interface LinkPress {
   readonly control: Element;
@@ -50,7 +51,13 @@ function formPress(site: SiteParts, press: Press): LinkPress | null {
   if (!(form instanceof HTMLFormElement)) return null;
   const method = press.submitter?.getAttribute('formmethod') ?? form.getAttribute('method') ?? 'get';
   if (method.toLowerCase() !== 'get') return null;
-  const link = outward(submitAddress(form, press), form.ownerDocument.baseURI, site.adapter.hosts);
+  const base = form.ownerDocument.baseURI;
+  const action = press.submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
+  // Search boxes and logins are forms too: what is written there is none of our business.
+  if (!mayBeShareLink(action, base)) return null;
+  // Its fields take the place of the query.
+  const address = `${action.split('?')[0]}?${fieldsOf(form, press.submitter)}`;
+  const link = outward(address, base, site.adapter.hosts);
   return (
     link && {
       control: form,
@@ -58,14 +65,6 @@ function formPress(site: SiteParts, press: Press): LinkPress | null {
       replay: { kind: 'submit', target: form, submitter: press.submitter ?? null },
     }
   );
-}
-
-/** The address a GET form leads to: its fields take the place of the query. */
-function submitAddress(form: HTMLFormElement, press: Press): string {
-  const action = press.submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
-  const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.append(name, value);
-  return `${action.split('?')[0]}?${query}`;
 }
 
 function outward(href: string, base: string, own: readonly string[]): ShareLink | null {

@@ -49,11 +49,25 @@ export function parseShareLink(href: string, base: string): ShareLink | null {
   return null;
 }
 
-function addressFits(pattern: Pattern, url: URL): boolean {
+/**
+ * Whether a form that leads to an address may be a share link once its fields are the query.
+ *
+ * @param action absolute, or relative to `base`
+ */
+export function mayBeShareLink(action: string, base: string): boolean {
+  return (
+    URL.canParse(action, base) && patterns().some((pattern) => placeFits(pattern, new URL(action, base)))
+  );
+}
+
+function placeFits(pattern: Pattern, url: URL): boolean {
   if (!test(pattern.scheme, url.protocol)) return false;
   if (pattern.host && !test(pattern.host, url.hostname)) return false;
-  if (!test(pattern.path, pattern.host ? url.pathname : opaquePath(url.href))) return false;
-  if (pattern.hash && !test(pattern.hash, url.hash)) return false;
+  return test(pattern.path, pattern.host ? url.pathname : opaquePath(url.href));
+}
+
+function addressFits(pattern: Pattern, url: URL): boolean {
+  if (!placeFits(pattern, url) || (pattern.hash && !test(pattern.hash, url.hash))) return false;
   const asked = (name: string) => url.searchParams.get(name) ?? '';
   const needs = Object.entries(pattern.needs ?? {}).every(([name, wanted]) => test(wanted, asked(name)));
   return needs && !Object.entries(pattern.not ?? {}).some(([name, unwanted]) => test(unwanted, asked(name)));

@@ -52,6 +52,23 @@ describe.each(BROWSERS)('a clean share is untouched, in %s', (browser) => {
     expect(await commits(driver)).toHaveLength(1);
   });
 
+  it('does not look into forms that share nothing: their page would hear of it', async () => {
+    await driver.evaluate(() => {
+      const form = document.createElement('form');
+      form.innerHTML = '<input name="q" value="казино"><button id="search">Search</button>';
+      const heard: string[] = [];
+      for (const type of ['submit', 'formdata']) form.addEventListener(type, () => heard.push(type));
+      form.addEventListener('submit', (event) => event.preventDefault());
+      document.body.prepend(form);
+      Object.assign(window, { __heard: heard });
+    });
+    await driver.press('#search', 'mouse');
+    await settle(driver);
+    expect(await driver.evaluate(() => (window as unknown as { __heard: string[] }).__heard)).toEqual([
+      'submit',
+    ]);
+  });
+
   it('follows a clean share link by the left and the middle button', async () => {
     for (const how of ['mouse', 'middle'] as const) {
       await driver.press('#clean .out', how);

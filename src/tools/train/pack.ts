@@ -1,5 +1,4 @@
-import { FINEST, MOST_STEPS } from '../../classifier/coded-row.ts';
-import { stepOf } from '../../classifier/coded-row.ts';
+import { FINEST, MOST_STEPS, stepOf } from '../../classifier/coded-row.ts';
 import { FEATURE_WIDTH } from '../../classifier/weights.ts';
 import type { StoredWeights, Thresholds } from '../../ruleset/compiled.ts';
 import { packKeys } from '../../ruleset/pack-keys.ts';

@@ -43,6 +43,12 @@ describe('the content script’s door to the browser', () => {
     expect(contentApi({})).toBeNull();
     const { api } = fakeBrowser();
     expect(contentApi({ browser: { runtime: {} }, chrome: api })?.uiLanguage()).toBe('kk');
+    const foreign = {
+      get runtime(): never {
+        throw new DOMException('a frame of another origin', 'SecurityError');
+      },
+    };
+    expect(contentApi({ browser: foreign, chrome: api })?.uiLanguage()).toBe('kk');
   });
 
   it('knows when the extension has gone, and never throws then', () => {

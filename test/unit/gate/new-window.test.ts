@@ -60,6 +60,17 @@ describe('a window for which the browser wants a press on the page', () => {
     expect(page.card()).toBeNull();
   });
 
+  it('is left to the person though a counter of the post has gone on since', () => {
+    const page = openPage(link('target="_blank"').replace('casino', 'casino 12 views'));
+    const sent = counted(page, '#out', 'click');
+    clickOn(page.find('#out'));
+    shareFromAfar(page);
+    page.find('[data-text]').dataset.text = 'casino 13 views';
+    pressOnceMore(page, '#out');
+    expect(sent).toHaveLength(1);
+    expect(page.card()).toBeNull();
+  });
+
   it.each([
     ['a link that stays', link('target="_self"')],
     ['a button', post('casino')],

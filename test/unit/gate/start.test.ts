@@ -73,6 +73,13 @@ it('lets everything pass and says nothing more once access was taken back', () =
   expect(ask({ kind: 'page-state?' })).toBeUndefined();
 });
 
+it('is told to leave by a pattern that takes in the bare name of its site', () => {
+  const { api, ask } = asking();
+  const isAtWork = startGate(window, api, SITE);
+  ask({ kind: 'leave', hosts: [`*.${window.location.hostname}`] });
+  expect(isAtWork()).toBe(false);
+});
+
 it('tells its state at once in a page that is open already', () => {
   const told: unknown[] = [];
   startGate(window, { ...API, tell: (message) => told.push(message) }, SITE);

@@ -24,9 +24,3 @@ export function formatLoose(date: LooseDate, language: Language): string {
     .map((part) => formatPart(part, language))
     .join(' – ');
 }
-
-/** The person's own calendar day of a moment, `YYYY-MM-DD`. */
-export function localDay(moment: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}

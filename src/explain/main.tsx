@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { uiLanguage } from '../browser/about.ts';
 import { readSettings } from '../browser/storage.ts';
+import { localDay } from '../law/local-day.ts';
 import { languageOf } from '../settings/language.ts';
 import { EXPLAIN_WORDS } from '../ui/i18n/catalogue.ts';
-import { localDay } from './dates.ts';
 import { Page } from './page.tsx';
 import './explain.css';
 import './print.css';

@@ -6,6 +6,7 @@ import headlines from '../generated/headlines.json' with { type: 'json' };
 // As text: as JSON it would be unpacked in every frame of every page, long before anybody shares anything.
 import rulesetText from '../generated/ruleset.json?raw';
 import type { Headlines } from '../law/headline.ts';
+import { localDay } from '../law/local-day.ts';
 import type { CompiledRuleset } from '../ruleset/compiled.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { reaches } from '../settings/host.ts';
@@ -78,7 +79,7 @@ export function startGate(window: Window, api: ContentApi, site: Site): () => bo
   }
 
   function ask({ held, truncated, pressedAt, lost }: Question) {
-    const face = holdFace(held, truncated, language(), headlines as Headlines, localDate(new Date()));
+    const face = holdFace(held, truncated, language(), headlines as Headlines, localDay(new Date()));
     return show(face, pressedAt, lost);
   }
 
@@ -140,10 +141,4 @@ export function startGate(window: Window, api: ContentApi, site: Site): () => bo
   for (const type of ['pointerdown', 'keydown'])
     window.addEventListener(type, warmUp, { once: true, capture: true, passive: true });
   return () => api.alive() && !left;
-}
-
-/** The person's own date, `YYYY-MM-DD`: the year of the sum on the card. */
-function localDate(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

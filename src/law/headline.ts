@@ -8,22 +8,15 @@ export interface Worded {
   readonly en: string;
 }
 
-/** The one line of law the card shows for a category. Made at build time by `src/tools/compile-law.ts`. */
+/**
+ * The one line of law the card shows for a category. Made at build time by `src/tools/compile-law.ts`, without a sum:
+ * that is of the day on which the card is shown, see `sumOn`.
+ */
 export interface Headline {
-  /** Id of the provision it speaks of, e.g. `kz-koap-456-2-3-1`. */
-  readonly provision: string;
   /** How the article is cited, e.g. ru `ст. 456-2 ч. 3-1 КоАП`. */
   readonly article: Worded;
   /** Fine for a first offence of an individual, in MRP; null when the provision has no such fine. */
   readonly mrp: number | null;
-  /** The same in tenge, on the day of the build; the card uses `sumOn` instead, so it never goes stale. */
-  readonly tenge: number | null;
-  /** The year whose MRP gave `tenge`. */
-  readonly year: number;
-  /** False when the MRP of the build's year was unknown and the last known one was used. */
-  readonly mrpKnown: boolean;
-  /** The date of the law text, as the source states it: `2026`, `2026-03` or `2026-03-02`. */
-  readonly asOf: string;
 }
 
 /** What `src/generated/headlines.json` holds. */

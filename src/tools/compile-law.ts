@@ -1,6 +1,6 @@
 import { CATEGORY_IDS, type CategoryId } from '../classifier/category.ts';
 import { DataError } from '../data/field.ts';
-import { type Headline, type Headlines, sumOn } from '../law/headline.ts';
+import type { Headline, Headlines } from '../law/headline.ts';
 import { type Charge, LAW, type Law, liabilityOf } from '../law/liability.ts';
 import { MRP } from '../law/mrp.ts';
 import type { Provision } from '../law/provision.ts';
@@ -16,17 +16,7 @@ function headlineOf(category: CategoryId, dateIso: string, law: Law): Headline {
   const liability = liabilityOf(category, dateIso, 'KZ', law);
   const charge = liability.administrative[0] ?? liability.criminal[0];
   if (!charge) throw new DataError(`${category}: no provision is in force on ${dateIso}; the card needs one`);
-  const mrp = plainFine(charge);
-  const sum = sumOn({ mrp }, law.mrpByYear, dateIso);
-  return {
-    provision: charge.provision.id,
-    article: charge.citation,
-    mrp,
-    tenge: sum.kind === 'sum' ? sum.tenge : null,
-    year: liability.mrp.year,
-    mrpKnown: liability.mrp.kind === 'known',
-    asOf: charge.provision.sourceDate.split('/')[0] ?? charge.provision.sourceDate,
-  };
+  return { article: charge.citation, mrp: plainFine(charge) };
 }
 
 /**

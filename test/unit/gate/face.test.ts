@@ -9,13 +9,8 @@ const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en'];
 const TODAY = '2026-11-22';
 
 const headline = (mrp: number | null): Headline => ({
-  provision: 'test',
   article: { kk: 'ӘҚБтК 1-бабы', ru: 'ст. 1 КоАП', en: 'KoAP art. 1' },
   mrp,
-  tenge: null,
-  year: 2026,
-  mrpKnown: true,
-  asOf: '2026',
 });
 const headlines: Headlines = {
   mrpByYear: { 2025: 3932, 2026: 4325 },

@@ -61,16 +61,17 @@ function Facts({ charge, language }: Props) {
   const { provision } = charge;
   const since = provision.validFrom === null ? null : formatLoose(provision.validFrom, language);
   const dated = since !== null && provision.validFromApproximate ? fill(words.about, { date: since }) : since;
+  const isReport = provision.source === 'report';
   return (
     <dl class="facts">
       <Row name={words.status}>{words.inForce}</Row>
       <Row name={words.since}>{dated ?? words.sinceUnknown}</Row>
-      <Row name={words.lawText}>{formatLoose(provision.sourceDate, language)}</Row>
+      <Row name={isReport ? words.report : words.lawText}>{formatLoose(provision.sourceDate, language)}</Row>
       <Row name={words.checked}>{formatDate(provision.checkedOn, language)}</Row>
       <Row name={words.sure}>{EXPLAIN_WORDS[language].confidence[provision.confidence]}</Row>
       <Row name={words.source}>
         <a href={provision.sourceUrl} target="_blank" rel="noreferrer noopener">
-          {fill(words.openSource, { article: charge.citation[language] })}
+          {fill(isReport ? words.openReport : words.openSource, { article: charge.citation[language] })}
         </a>
       </Row>
     </dl>

@@ -96,7 +96,9 @@ export interface Provision {
   /** The first day was worked out or sources differ by a day or more. May be left out: false. */
   readonly validFromApproximate: boolean;
   readonly sourceUrl: string;
-  /** The date of the law text that was read; not later than `checkedOn`. */
+  /** What stands there: the text of the law, or a report about it where no text could be read. May be left out: law. */
+  readonly source: 'law' | 'report';
+  /** The date of the text that was read; not later than `checkedOn`. */
   readonly sourceDate: LooseDate;
   readonly confidence: Confidence;
   /** When the facts were last checked, `YYYY-MM-DD`. */

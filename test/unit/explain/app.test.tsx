@@ -238,6 +238,20 @@ describe('without a hold', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it('does not pass a report about the law for its text', () => {
+    show({ kind: 'category', category: 'insult' });
+    const report = screen.getByRole('link', {
+      name: /^Read the report: Kyrgyz Code on Offences art. 107-1$/,
+    });
+    expect(report.getAttribute('href')).toBe('https://en.fergana.ru/news/136435');
+    const facts = report.closest('dl')?.textContent;
+    expect(facts).toContain('Report as ofFebruary 2025');
+    expect(facts).not.toMatch(/law text/i);
+    const laws = screen.getAllByRole('link', { name: /^Open the law text: / });
+    expect(laws.length).toBeGreaterThan(0);
+    for (const law of laws) expect(law.closest('dl')?.textContent).not.toMatch(/report/i);
+  });
+
   it('says when it does not know what to explain', () => {
     show({ kind: 'unclear' });
     expect(screen.getByRole('heading', { name: 'There is nothing to explain here' })).toBeTruthy();

@@ -43,6 +43,16 @@ describe('provisions', () => {
     expect(law.length).toBeGreaterThan(30);
   });
 
+  it('pass for the law text only where it is one', () => {
+    const texts = PROVISIONS.filter((one) => one.source === 'law');
+    expect(texts.filter((one) => !one.sourceUrl.startsWith('https://adilet.zan.kz/'))).toEqual([]);
+    expect(ids(PROVISIONS.filter((one) => one.source === 'report'))).toEqual([
+      'kz-proposal-cc-307-1',
+      'kg-coo-107-1',
+      'kg-coo-109-3',
+    ]);
+  });
+
   it('say nothing of penalties where nothing is in force', () => {
     const others = PROVISIONS.filter((one) => one.status !== 'in-force');
     expect(others.map((one) => one.penalties.length)).toEqual(others.map(() => 0));

@@ -35,6 +35,7 @@ export const provisionOf = (id: string, change: Partial<Provision> = {}): Provis
   validFrom: '2020-03-02',
   validFromApproximate: false,
   sourceUrl: 'https://example.org/law',
+  source: 'law',
   sourceDate: '2020-03',
   confidence: 'high',
   checkedOn: '2020-06-01',

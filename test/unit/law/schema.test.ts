@@ -35,12 +35,14 @@ describe('readProvisions', () => {
       note: null,
       who: 'anyone',
       validFromApproximate: false,
+      source: 'law',
       penalties: [{ part: null, when: 'basic', others: [] }],
     });
   });
 
   it.each([
     ['an http address', { sourceUrl: 'http://example.org' }, /kz-koap-1: "sourceUrl" must be a full https/],
+    ['an unknown kind of source', { source: 'blog' }, /"source" must be one of law, report/],
     ['no address', { sourceUrl: 'https://' }, /"sourceUrl"/],
     ['a day that does not exist', { checkedOn: '2026-02-30' }, /"checkedOn" must be a real day/],
     ['a month that does not exist', { validFrom: '2026-13' }, /"validFrom" must be/],

@@ -109,10 +109,12 @@ export const explain = {
     about: 'около {date}',
     sinceUnknown: 'в источнике не указано',
     lawText: 'Текст закона на',
+    report: 'Сообщение СМИ от',
     checked: 'Проверено',
     sure: 'Надёжность источника',
     source: 'Источник',
     openSource: 'Открыть текст закона: {article}',
+    openReport: 'Прочитать сообщение СМИ: {article}',
   },
   confidence: { high: 'высокая', medium: 'средняя', low: 'низкая' },
   banned:

@@ -16,8 +16,8 @@ function Banned({ finding, language }: Props) {
   return (
     <>
       {bannedIn(finding.words).map((one) => {
-        const date =
-          one.decided === null ? '' : fill(words.bannedOn, { date: formatLoose(one.decided, language) });
+        const dated = one.announced ? words.bannedAnnounced : words.bannedOn;
+        const date = one.decided === null ? '' : fill(dated, { date: formatLoose(one.decided, language) });
         return (
           <p key={one.id} class="note">
             {fill(words.banned, { name: one.names[language] ?? one.names.ru, date })}{' '}

@@ -34,7 +34,7 @@ export interface Organisation {
   readonly status: BanStatus;
   /** When the court decided; null when the source does not tell. */
   readonly decided: LooseDate | null;
-  /** The date is that of the announcement, not of the decision. */
+  /** The date is that of the announcement, not of the decision. May be left out: false. */
   readonly announced: boolean;
   readonly sourceUrl: string | null;
   readonly sourceDate: LooseDate | null;

@@ -132,6 +132,13 @@ describe('an open hold', () => {
     expect(text()).toContain('is banned in Kazakhstan by court (13 March 2018)');
   });
 
+  it('does not give the day of an announcement for that of the court', async () => {
+    tab.reply = held([finding({ category: 'extremism', words: ['Көше партиясы'] })]);
+    show(HOLD);
+    await shareButton();
+    expect(text()).toContain('is banned in Kazakhstan by court (announced 19 May 2020)');
+  });
+
   it('says when only a part of the post was checked', async () => {
     tab.reply = held([finding({})], true);
     show(HOLD);

@@ -105,6 +105,7 @@ export const explain: Same<typeof ru.explain> = {
   confidence: { high: 'high', medium: 'medium', low: 'low' },
   banned: '“{name}” is banned in Kazakhstan by court{date}. Spreading its materials may be a crime.',
   bannedOn: ' ({date})',
+  bannedAnnounced: ' (announced {date})',
   bannedSource: 'Source on the ban',
   canDo: 'What you can do',
   options: {

@@ -105,6 +105,7 @@ export const explain: Same<typeof ru.explain> = {
   confidence: { high: 'жоғары', medium: 'орташа', low: 'төмен' },
   banned: '«{name}» ұйымына Қазақстанда сот тыйым салған{date}. Оның материалын тарату қылмыс болуы мүмкін.',
   bannedOn: ' ({date})',
+  bannedAnnounced: ' (жарияланған күні: {date})',
   bannedSource: 'Тыйым туралы дереккөз',
   canDo: 'Не істеуге болады',
   options: {

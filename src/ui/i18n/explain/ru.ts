@@ -120,6 +120,7 @@ export const explain = {
   banned:
     '«{name}»: организация запрещена в Казахстане судом{date}. Распространение её материалов может быть преступлением.',
   bannedOn: ' ({date})',
+  bannedAnnounced: ' (объявлено {date})',
   bannedSource: 'Источник о запрете',
   canDo: 'Что можно сделать',
   options: {

@@ -2,6 +2,7 @@ import type { Language, Settings } from '../settings/settings.ts';
 import { CategoryList } from '../ui/category-list.tsx';
 import { LANGUAGE_WORDS, OPTIONS_WORDS, POPUP_WORDS } from '../ui/i18n/catalogue.ts';
 import { LanguageChoice } from '../ui/language-choice.tsx';
+import { Power } from '../ui/power.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { AboutSection } from './about-section.tsx';
@@ -30,6 +31,7 @@ export function Options({ initial }: { readonly initial: Settings }) {
           <h1>{words.title}</h1>
           <p class="quiet">{POPUP_WORDS[language].tagline}</p>
         </div>
+        <Power {...section} />
       </header>
       {failed && <p role="alert">{POPUP_WORDS[language].notSaved}</p>}
       <section aria-labelledby="language">

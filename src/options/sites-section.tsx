@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { type AwaySite, awaySites } from '../settings/away.ts';
 import { resumeHere } from '../settings/change.ts';
 import type { Language } from '../settings/settings.ts';
-import { OPTIONS_WORDS } from '../ui/i18n/catalogue.ts';
+import { OPTIONS_WORDS, POPUP_WORDS } from '../ui/i18n/catalogue.ts';
 import { formatTime } from '../ui/i18n/format.ts';
 import { fill } from '../ui/i18n/wording.ts';
 import type { SectionProps } from './section-props.ts';
@@ -22,7 +22,8 @@ export function SitesSection({ language, settings, change }: SectionProps) {
       <h2 id="sites" ref={title} tabIndex={-1}>
         {words.sites}
       </h2>
-      {sites.length === 0 && <p class="quiet">{words.sitesNone}</p>}
+      {!settings.on && <p class="quiet">{POPUP_WORDS[language].states.off}</p>}
+      {settings.on && sites.length === 0 && <p class="quiet">{words.sitesNone}</p>}
       <ul class="away">
         {sites.map((site) => (
           <li key={site.host}>

@@ -1,9 +1,8 @@
-import { switchTo } from '../settings/change.ts';
 import type { Language, Settings } from '../settings/settings.ts';
 import { CategoryList } from '../ui/category-list.tsx';
 import { LANGUAGE_WORDS, MODE_WORDS, POPUP_WORDS } from '../ui/i18n/catalogue.ts';
 import { LanguageChoice } from '../ui/language-choice.tsx';
-import { Switch } from '../ui/switch.tsx';
+import { Power } from '../ui/power.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { SiteSection } from './site-section.tsx';
@@ -25,13 +24,10 @@ export function Popup({ initial }: { readonly initial: Settings }) {
       <header>
         <img src="/icons/mark.svg" width="32" height="32" alt="" />
         <div>
-          <h1 id="name">{words.name}</h1>
+          <h1>{words.name}</h1>
           <p class="quiet">{words.tagline}</p>
         </div>
-        <span class="power" aria-hidden="true">
-          {settings.on ? words.on : words.off}
-        </span>
-        <Switch labelledBy="name" on={settings.on} turn={(on) => change(switchTo(on))} />
+        <Power language={language} settings={settings} change={change} />
       </header>
       {failed && <p role="alert">{words.notSaved}</p>}
       <SiteSection language={language} settings={settings} change={change} />

@@ -63,6 +63,26 @@ describe('the sites switched off', () => {
   });
 });
 
+describe('the switch of the whole', () => {
+  const works = 'Abaila works on every supported site.';
+  const isOff = 'Switched off everywhere';
+
+  it('is here too, and the page claims to work only while it is on', async () => {
+    show();
+    const power = screen.getByRole('switch', { name: 'Abaila' });
+    expect(screen.queryByText(isOff)).toBeNull();
+    fireEvent.click(power);
+    await isStored({ ...DEFAULT_SETTINGS, on: false });
+    expect(power.getAttribute('aria-checked')).toBe('false');
+    const sites = region('Where it is switched off');
+    expect(sites.getByText(isOff)).toBeTruthy();
+    expect(sites.queryByText(works)).toBeNull();
+    fireEvent.click(power);
+    await isStored(DEFAULT_SETTINGS);
+    expect(sites.getByText(works)).toBeTruthy();
+  });
+});
+
 describe('the sites the person added', () => {
   it('are listed and can be taken back, one by one', async () => {
     fake.permissions.fill(['https://news.example/*', 'https://forum.example/*']);

@@ -1,5 +1,5 @@
 import type { PageState, PageStateReply } from '../browser/messages.ts';
-import { isHeldHere } from '../settings/modes.ts';
+import { standingOn } from '../settings/modes.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Site } from '../sites/adapter.ts';
 
@@ -54,8 +54,8 @@ export function createPageStates(parts: PageStateParts): PageStates {
   }
 
   function current(): PageState {
-    const held = isHeldHere(parts.settings(), host, parts.now());
-    if (held !== 'on') return held;
+    const standing = standingOn(parts.settings(), host, parts.now());
+    if (standing !== 'on') return standing;
     if (broken || missed) return 'not-working';
     return health() === 'fits' ? 'protected' : 'limited';
   }
@@ -69,7 +69,7 @@ export function createPageStates(parts: PageStateParts): PageStates {
 
   /** A pause ends by itself: no change of the settings says so. */
   function isOutdated(): boolean {
-    return told === 'paused' && isHeldHere(parts.settings(), host, parts.now()) !== 'paused';
+    return told === 'paused' && standingOn(parts.settings(), host, parts.now()) !== 'paused';
   }
 
   function stateOrBroken(): PageState {

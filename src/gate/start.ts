@@ -11,7 +11,7 @@ import type { CompiledRuleset } from '../ruleset/compiled.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { reaches } from '../settings/host.ts';
 import { languageOf } from '../settings/language.ts';
-import { isHeldHere } from '../settings/modes.ts';
+import { standingOn } from '../settings/modes.ts';
 import type { Site } from '../sites/adapter.ts';
 import { openCard } from './card/card.ts';
 import { type CardFace, holdFace, noteFace } from './card/face.ts';
@@ -97,7 +97,7 @@ export function startGate(window: Window, api: ContentApi, site: Site): () => bo
     site,
     classifier: unpack,
     settings: () => settings,
-    isOn: () => isHeldHere(settings, host, Date.now()) === 'on',
+    isOn: () => standingOn(settings, host, Date.now()) === 'on',
     alive: api.alive,
     ask,
     note: (which, lost) => show(noteFace(which, language()), null, lost),

@@ -4,7 +4,7 @@ import type { PageState, PageStateReply } from '../browser/messages.ts';
 import { onSessionChanged } from '../browser/session.ts';
 import { TABS_KEY } from '../browser/tab-counts.ts';
 import { activeTab, askPage } from '../browser/tabs.ts';
-import { isHeldHere } from '../settings/modes.ts';
+import { standingOn } from '../settings/modes.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** The page in the tab in front: not known yet, none of ours, or one whose content script answered. */
@@ -51,8 +51,8 @@ export function stateOf(site: Site, settings: Settings, nowMs: number): PageStat
   if (site.kind === 'asking' || site.kind === 'not-there') return site.kind;
   if (site.kind === 'none' || site.reply.state === 'not-supported') return 'not-supported';
   const { host, state, health } = site.reply;
-  const held = isHeldHere(settings, host, nowMs);
-  if (held !== 'on') return held;
+  const standing = standingOn(settings, host, nowMs);
+  if (standing !== 'on') return standing;
   const chosen = state === 'off' || state === 'off-here' || state === 'paused';
   if (!chosen) return state;
   return health === 'fits' ? 'protected' : 'limited';

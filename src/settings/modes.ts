@@ -3,15 +3,15 @@ import { covers } from './host.ts';
 import type { CategoryMode, Settings } from './settings.ts';
 
 /** Whether Abaila works on a host: at work, switched off everywhere, switched off here, or paused here. */
-export type Held = 'on' | 'off' | 'off-here' | 'paused';
+export type Standing = 'on' | 'off' | 'off-here' | 'paused';
 
 /**
- * Tells whether presses on a host may be held now.
+ * How Abaila stands on a host now. Only where it is `on` may a press be held.
  *
  * @param host `location.hostname`; a choice for `vk.com` also reaches `m.vk.com`
  * @param nowMs the present moment, ms since 1970
  */
-export function isHeldHere(settings: Settings, host: string, nowMs: number): Held {
+export function standingOn(settings: Settings, host: string, nowMs: number): Standing {
   if (!settings.on) return 'off';
   if (settings.offHosts.some((site) => covers(site, host))) return 'off-here';
   return pauseEnd(settings, host) > nowMs ? 'paused' : 'on';

@@ -10,7 +10,7 @@ import {
   switchTo,
 } from '../../../src/settings/change.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
-import { isHeldHere, modeOf } from '../../../src/settings/modes.ts';
+import { modeOf, standingOn } from '../../../src/settings/modes.ts';
 import { repairSettings } from '../../../src/settings/repair.ts';
 import { anyHost, anyMoment, validSettings } from './any-settings.ts';
 
@@ -26,19 +26,19 @@ const anyChange = fc.oneof(
 
 describe('whether presses are held on a host', () => {
   it('is so by default, everywhere', () => {
-    expect(isHeldHere(DEFAULT_SETTINGS, 'vk.com', NOW)).toBe('on');
+    expect(standingOn(DEFAULT_SETTINGS, 'vk.com', NOW)).toBe('on');
   });
 
   it('follows the switch, whatever else is chosen', () => {
     const settings = switchTo(false)(switchOffHere('vk.com')(DEFAULT_SETTINGS));
-    expect(isHeldHere(settings, 'vk.com', NOW)).toBe('off');
-    expect(isHeldHere(switchTo(true)(settings), 'vk.com', NOW)).toBe('off-here');
+    expect(standingOn(settings, 'vk.com', NOW)).toBe('off');
+    expect(standingOn(switchTo(true)(settings), 'vk.com', NOW)).toBe('off-here');
   });
 
   it('ends for a site with everything below it, and for no other', () => {
     const settings = switchOffHere('www.vk.com')(DEFAULT_SETTINGS);
     const on = ['vk.com', 'm.vk.com', 'www.vk.com', 'VK.com', 'notvk.com', 'vk.com.example', 'com'];
-    expect(on.map((host) => isHeldHere(settings, host, NOW))).toEqual([
+    expect(on.map((host) => standingOn(settings, host, NOW))).toEqual([
       'off-here',
       'off-here',
       'off-here',
@@ -51,15 +51,15 @@ describe('whether presses are held on a host', () => {
 
   it('pauses until the very moment and not longer', () => {
     const settings = pauseHere('x.com', NOW + 10, NOW)(DEFAULT_SETTINGS);
-    expect(isHeldHere(settings, 'x.com', NOW + 9)).toBe('paused');
-    expect(isHeldHere(settings, 'x.com', NOW + 10)).toBe('on');
+    expect(standingOn(settings, 'x.com', NOW + 9)).toBe('paused');
+    expect(standingOn(settings, 'x.com', NOW + 10)).toBe('on');
   });
 
   it('is so again after a resume, whatever was chosen before', () => {
     fc.assert(
       fc.property(validSettings, anyHost, (settings, host) => {
         const resumed = resumeHere(host)(switchTo(true)(settings));
-        expect(isHeldHere(resumed, host, NOW)).toBe('on');
+        expect(standingOn(resumed, host, NOW)).toBe('on');
       }),
     );
   });

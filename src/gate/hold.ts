@@ -1,4 +1,5 @@
 import type { Decision } from '../browser/messages.ts';
+import { HASH_SEED, hashText } from '../classifier/hash.ts';
 import type { SurfaceName } from '../sites/adapter.ts';
 
 /**
@@ -79,9 +80,7 @@ export function isSameIntent(a: IntentMark, b: IntentMark): boolean {
   return a.surface === b.surface && a.text === b.text && a.place === b.place;
 }
 
-/** FNV-1a over UTF-16 code units: enough to tell two posts apart, too little to tell what they say. */
+/** 32 bits: enough to tell two posts apart, too little to tell what they say. */
 export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hashText(HASH_SEED, text) >>> 0;
 }

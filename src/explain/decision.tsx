@@ -1,10 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Decision } from '../browser/messages.ts';
 import type { Language } from '../settings/settings.ts';
+import { ACCEPT_AFTER_MS } from '../ui/accept-after.ts';
 import { EXPLAIN_WORDS } from '../ui/i18n/catalogue.ts';
-
-/** A press that soon after the buttons appeared was meant for something else. */
-const ACCEPT_AFTER_MS = 400;
 
 interface Props {
   readonly language: Language;

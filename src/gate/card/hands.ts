@@ -1,11 +1,6 @@
+import { ACCEPT_AFTER_MS } from '../../ui/accept-after.ts';
 import { isComposing } from '../press.ts';
 import type { CardButton } from './face.ts';
-
-/**
- * A second quick press must not answer a question nobody has read; nor may the rest of the very press that is held,
- * which comes down on whatever is under the pointer by then. In ms.
- */
-export const ACCEPT_AFTER = 400;
 
 export type Picked = { readonly kind: 'nothing' } | { readonly kind: 'button'; readonly button: CardButton };
 
@@ -25,7 +20,7 @@ export function createHands(root: ShadowRoot, shownAt: number): (event: Event) =
   const pick = (button: Element | null, event: Event): Picked => {
     if (!event.isTrusted || !isCardButton(button?.id)) return NOTHING;
     const waits = button.id === 'share' || event instanceof MouseEvent;
-    if (waits && event.timeStamp - shownAt < ACCEPT_AFTER) return NOTHING;
+    if (waits && event.timeStamp - shownAt < ACCEPT_AFTER_MS) return NOTHING;
     return { kind: 'button', button: button.id };
   };
 

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { ACCEPT_AFTER_MS } from '../../ui/accept-after.ts';
 import type { BrowserName } from './find.ts';
 import type { LocalServer } from './server.ts';
 
@@ -98,4 +99,4 @@ export interface LaunchOptions {
 }
 
 /** How long the card refuses "share anyway", and every pointer, after it is shown, in ms, with a margin for slow machines. */
-export const ACCEPT_AFTER_MS = 450;
+export const CARD_ACCEPTS_AFTER_MS = ACCEPT_AFTER_MS + 50;

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Browser, ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { buttonNode, cardRoot, type ToolNode, viewOf } from './closed-root.ts';
 import {
-  ACCEPT_AFTER_MS,
+  CARD_ACCEPTS_AFTER_MS,
   type CardButton,
   type CardHow,
   type CardView,
@@ -155,7 +155,7 @@ export class PageDriver implements Driver {
     await this.waitForCard();
     if (button === 'share' || how !== 'keyboard')
       await until('the card to accept', async () =>
-        Date.now() - this.#cardSince > ACCEPT_AFTER_MS ? true : undefined,
+        Date.now() - this.#cardSince > CARD_ACCEPTS_AFTER_MS ? true : undefined,
       );
     if (how === 'keyboard') {
       for (let tabs = 0; (await this.waitForCard()).focused !== button; tabs++) {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ACCEPT_AFTER } from '../../../src/gate/card/hands.ts';
+import { ACCEPT_AFTER_MS } from '../../../src/ui/accept-after.ts';
 import { LATER, leavePage, openPage } from './page.ts';
 import { clickOn, keyOn, trusted } from './person.ts';
 
@@ -72,17 +72,17 @@ describe('the card’s buttons', () => {
   it('do not accept a share within the first moments, and do after', () => {
     const { page, root, clicks } = held();
     const shown = performance.now();
-    page.pickCard('share', shown + ACCEPT_AFTER / 2);
+    page.pickCard('share', shown + ACCEPT_AFTER_MS / 2);
     expect(page.card()).toBe(root);
     expect(clicks).toHaveLength(0);
-    page.pickCard('share', shown + ACCEPT_AFTER + 1);
+    page.pickCard('share', shown + ACCEPT_AFTER_MS + 1);
     expect(clicks).toHaveLength(1);
   });
 
   it.each(['cancel', 'why'] as const)('do not take the rest of the held press for "%s"', (button) => {
     const { page, root } = held();
     const shown = performance.now();
-    page.pickCard(button, shown + ACCEPT_AFTER / 2);
+    page.pickCard(button, shown + ACCEPT_AFTER_MS / 2);
     expect([page.card(), page.kinds()]).toEqual([root, ['held']]);
   });
 

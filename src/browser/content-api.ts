@@ -1,5 +1,5 @@
 import { repairSettings } from '../settings/repair.ts';
-import type { Settings } from '../settings/settings.ts';
+import { SETTINGS_KEY, type Settings } from '../settings/settings.ts';
 import type { HeldReply, PageStateReply, ToPage, ToWorker } from './messages.ts';
 
 /**
@@ -53,7 +53,6 @@ export interface ContentApi {
   onAsked(answer: (message: ToPage) => Reply | undefined): void;
 }
 
-const SETTINGS_KEY = 'settings';
 const QUESTIONS: readonly unknown[] = [
   'page-state?',
   'leave',

@@ -1,10 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Change } from '../settings/change.ts';
 import { type Repaired, repairSettings } from '../settings/repair.ts';
-import type { Settings } from '../settings/settings.ts';
-
-/** The one key of `storage.local`. Nothing else is ever kept there. */
-export const SETTINGS_KEY = 'settings';
+import { SETTINGS_KEY, type Settings } from '../settings/settings.ts';
 
 /** Whether a change reached the disk. When it did not, `settings` are those still in force. */
 export type Saved =

@@ -8,7 +8,10 @@ export const LANGUAGES = ['kk', 'ru', 'en'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-/** All a person can set. Stored whole under one key of `storage.local`; see `repair.ts` for damaged data. */
+/** The one key of `storage.local`. Nothing else is ever kept there. */
+export const SETTINGS_KEY = 'settings';
+
+/** All a person can set. Stored whole under that key; see `repair.ts` for damaged data. */
 export interface Settings {
   readonly version: 1;
   readonly on: boolean;

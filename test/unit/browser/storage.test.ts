@@ -1,14 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  onSettingsChanged,
-  readSettings,
-  SETTINGS_KEY,
-  updateSettings,
-} from '../../../src/browser/storage.ts';
+import { onSettingsChanged, readSettings, updateSettings } from '../../../src/browser/storage.ts';
 import { setMode, speak, switchTo } from '../../../src/settings/change.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
-import type { Settings } from '../../../src/settings/settings.ts';
+import { SETTINGS_KEY, type Settings } from '../../../src/settings/settings.ts';
 import { fake, freshBrowser } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake }));

@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SETTINGS_KEY } from '../../../src/browser/storage.ts';
 import { LAW_CHECKED_ON } from '../../../src/law/provisions.ts';
 import { Options } from '../../../src/options/options.tsx';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
 import { settingsToFile } from '../../../src/settings/file.ts';
-import type { Settings } from '../../../src/settings/settings.ts';
+import { SETTINGS_KEY, type Settings } from '../../../src/settings/settings.ts';
 import { formatDate } from '../../../src/ui/i18n/format.ts';
 import { fake, freshBrowser } from '../browser/fake-browser.ts';
 

@@ -2,12 +2,11 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../src/browser/messages.ts';
-import { SETTINGS_KEY } from '../../../src/browser/storage.ts';
 import { TABS_KEY } from '../../../src/browser/tab-counts.ts';
 import { CATEGORY_IDS } from '../../../src/classifier/category.ts';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
-import type { Settings } from '../../../src/settings/settings.ts';
+import { SETTINGS_KEY, type Settings } from '../../../src/settings/settings.ts';
 import { fake, freshBrowser } from '../browser/fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({

@@ -1,6 +1,6 @@
 import { repairSettings } from '../settings/repair.ts';
 import { SETTINGS_KEY, type Settings } from '../settings/settings.ts';
-import type { HeldReply, PageStateReply, ToPage, ToWorker } from './messages.ts';
+import { DECISIONS, type HeldReply, type PageStateReply, type ToPage, type ToWorker } from './messages.ts';
 
 /**
  * The content script's own narrow door to the browser. It is not the polyfill, which would be a third of the
@@ -52,13 +52,6 @@ export interface ContentApi {
   /** Answers our own pages, and nobody else: not other extensions, not other content scripts. */
   onAsked(answer: (message: ToPage) => Reply | undefined): void;
 }
-
-const QUESTIONS: readonly unknown[] = [
-  'page-state?',
-  'leave',
-  'held-findings?',
-  'decide',
-] satisfies ToPage['kind'][];
 
 /**
  * The browser as a content script may use it.
@@ -122,8 +115,16 @@ function isExtension(candidate: BrowserApi | undefined): candidate is BrowserApi
 function isQuestion(message: unknown): message is ToPage {
   if (typeof message !== 'object' || message === null) return false;
   const { kind, holdId, decision, hosts } = message as Readonly<Record<string, unknown>>;
-  if (kind === 'page-state?') return true;
-  if (kind === 'leave') return Array.isArray(hosts) && hosts.every((host) => typeof host === 'string');
-  if (!QUESTIONS.includes(kind) || typeof holdId !== 'string') return false;
-  return kind !== 'decide' || decision === 'cancel' || decision === 'share-anyway';
+  switch (kind as ToPage['kind']) {
+    case 'page-state?':
+      return true;
+    case 'leave':
+      return Array.isArray(hosts) && hosts.every((host) => typeof host === 'string');
+    case 'held-findings?':
+      return typeof holdId === 'string';
+    case 'decide':
+      return typeof holdId === 'string' && (DECISIONS as readonly unknown[]).includes(decision);
+    default:
+      return false;
+  }
 }

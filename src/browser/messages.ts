@@ -2,14 +2,17 @@ import type { Finding } from '../classifier/verdict.ts';
 import type { Found, SiteHealth } from '../sites/adapter.ts';
 
 /** What the toolbar icon and the popup say about a page. */
-export type PageState =
-  | 'protected'
-  | 'limited'
-  | 'not-working'
-  | 'off-here'
-  | 'paused'
-  | 'off'
-  | 'not-supported';
+export const PAGE_STATES = [
+  'protected',
+  'limited',
+  'not-working',
+  'off-here',
+  'paused',
+  'off',
+  'not-supported',
+] as const;
+
+export type PageState = (typeof PAGE_STATES)[number];
 
 /**
  * Content script to worker. None of these carries text of a post: the worker only learns
@@ -34,7 +37,9 @@ export type ToPage =
   | { readonly kind: 'held-findings?'; readonly holdId: string }
   | { readonly kind: 'decide'; readonly holdId: string; readonly decision: Decision };
 
-export type Decision = 'cancel' | 'share-anyway';
+export const DECISIONS = ['cancel', 'share-anyway'] as const;
+
+export type Decision = (typeof DECISIONS)[number];
 
 export interface PageStateReply {
   readonly kind: 'page-state';

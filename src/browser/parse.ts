@@ -1,14 +1,4 @@
-import type { PageState, ToWorker } from './messages.ts';
-
-const STATES: readonly unknown[] = [
-  'protected',
-  'limited',
-  'not-working',
-  'off-here',
-  'paused',
-  'off',
-  'not-supported',
-] satisfies PageState[];
+import { PAGE_STATES, type PageState, type ToWorker } from './messages.ts';
 
 /** Ids of holds, which we make ourselves. Nothing that could carry text of a post fits. */
 const ID = /^[\w.:-]{1,64}$/;
@@ -16,7 +6,8 @@ const ID = /^[\w.:-]{1,64}$/;
 /** A message that arrived, or why it is none of ours. */
 export type Parsed = ToWorker | { readonly kind: 'unknown' };
 
-export const isPageState = (value: unknown): value is PageState => STATES.includes(value);
+export const isPageState = (value: unknown): value is PageState =>
+  (PAGE_STATES as readonly unknown[]).includes(value);
 const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
 
 /** Checks a message for the worker at the door. Only the known fields get through, so no text can ride along. */

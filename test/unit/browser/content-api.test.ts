@@ -122,6 +122,7 @@ describe('the content script’s door to the browser', () => {
     ['access taken back', OWN, { kind: 'leave', hosts: ['news.example'] }, true],
     ['access taken back from nowhere', OWN, { kind: 'leave' }, false],
     ['a question without a hold', OWN, { kind: 'held-findings?' }, false],
+    ['a decision without a hold', OWN, { kind: 'decide', decision: 'cancel' }, false],
   ])('is asked by %s', (_name, sender, message, answered) => {
     const world = fakeBrowser();
     const answer = vi.fn(() => undefined);

@@ -1,17 +1,11 @@
+import { DEFAULT_SETTINGS } from './defaults.ts';
 import { type Repaired, type RepairedField, repairSettings } from './repair.ts';
 import type { Settings } from './settings.ts';
 
 /** A settings file, or something else altogether; then nothing may be changed. */
 export type SettingsFile = Repaired | { readonly kind: 'not-settings' };
 
-const FIELDS: readonly RepairedField[] = [
-  'version',
-  'on',
-  'language',
-  'categories',
-  'offHosts',
-  'pausedUntil',
-] satisfies (keyof Settings)[];
+const FIELDS = Object.keys(DEFAULT_SETTINGS) as readonly (keyof Settings)[];
 
 /** The text of a file that holds these settings. */
 export function settingsToFile(settings: Settings): string {

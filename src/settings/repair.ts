@@ -2,7 +2,7 @@ import { CATEGORY_IDS, type CategoryId } from '../classifier/category.ts';
 import { DEFAULT_SETTINGS, defaultMode } from './defaults.ts';
 import { isHost } from './host.ts';
 import { type Fields, migrate } from './migrate.ts';
-import { type CategoryMode, LANGUAGES, type Settings } from './settings.ts';
+import { CATEGORY_MODES, type CategoryMode, LANGUAGE_CHOICES, type Settings } from './settings.ts';
 
 /** A part of the settings that had to be repaired; `everything` when no part could be read. */
 export type RepairedField = keyof Settings | `categories.${CategoryId}` | 'everything';
@@ -11,8 +11,6 @@ export type Repaired =
   | { readonly kind: 'intact'; readonly settings: Settings; readonly repairs: readonly [] }
   | { readonly kind: 'repaired'; readonly settings: Settings; readonly repairs: readonly RepairedField[] };
 
-const MODES: readonly unknown[] = ['hold', 'icon', 'off'] satisfies CategoryMode[];
-const CHOICES: readonly unknown[] = ['auto', ...LANGUAGES] satisfies Settings['language'][];
 /** Last moment a `Date` can hold, in ms since 1970. */
 const LAST_MOMENT = 8.64e15;
 
@@ -75,7 +73,9 @@ function repairPauses(stored: unknown, repairs: RepairedField[]): Settings['paus
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isMode = (value: unknown): value is CategoryMode => MODES.includes(value);
-const isLanguage = (value: unknown): value is Settings['language'] => CHOICES.includes(value);
+const isMode = (value: unknown): value is CategoryMode =>
+  (CATEGORY_MODES as readonly unknown[]).includes(value);
+const isLanguage = (value: unknown): value is Settings['language'] =>
+  (LANGUAGE_CHOICES as readonly unknown[]).includes(value);
 const isMoment = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= LAST_MOMENT;

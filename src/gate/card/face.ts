@@ -8,8 +8,10 @@ import { en } from '../words/en.ts';
 import { kk } from '../words/kk.ts';
 import { type CardWords, ru } from '../words/ru.ts';
 
-/** Names of the card's buttons; also their ids inside the closed root. */
-export type CardButton = 'cancel' | 'share' | 'why';
+/** Names of the card's buttons, in their order; also their ids inside the closed root. */
+export const CARD_BUTTONS = ['cancel', 'share', 'why'] as const;
+
+export type CardButton = (typeof CARD_BUTTONS)[number];
 
 /** What the person is told after the fact; names words of the catalogues. */
 export type Note = 'again' | 'press' | 'failed';
@@ -61,7 +63,7 @@ export function holdFace(
     ],
     small: truncated ? [words.partial] : [],
     advice: words.advice,
-    buttons: (['cancel', 'share', 'why'] as const).map((id) => ({ id, text: words[id] })),
+    buttons: CARD_BUTTONS.map((id) => ({ id, text: words[id] })),
   };
 }
 

@@ -1,12 +1,11 @@
 import { ACCEPT_AFTER_MS } from '../../ui/accept-after.ts';
 import { isComposing } from '../press.ts';
-import type { CardButton } from './face.ts';
+import { CARD_BUTTONS, type CardButton } from './face.ts';
 
 export type Picked = { readonly kind: 'nothing' } | { readonly kind: 'button'; readonly button: CardButton };
 
 const NOTHING: Picked = { kind: 'nothing' };
-const BUTTONS: readonly unknown[] = ['cancel', 'share', 'why'] satisfies CardButton[];
-const isCardButton = (id: unknown): id is CardButton => BUTTONS.includes(id);
+const isCardButton = (id: unknown): id is CardButton => (CARD_BUTTONS as readonly unknown[]).includes(id);
 
 /**
  * Works the card's buttons by hand: its events are stopped at the window, so the browser's own way never runs.

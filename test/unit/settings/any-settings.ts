@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CATEGORY_IDS } from '../../../src/classifier/category.ts';
-import type { Settings } from '../../../src/settings/settings.ts';
+import { CATEGORY_MODES, LANGUAGE_CHOICES, type Settings } from '../../../src/settings/settings.ts';
 
 export const anyHost = fc.constantFrom(
   'vk.com',
@@ -10,13 +10,13 @@ export const anyHost = fc.constantFrom(
   'web.telegram.org',
   'localhost',
 );
-const mode = fc.constantFrom('hold' as const, 'icon' as const, 'off' as const);
+const mode = fc.constantFrom(...CATEGORY_MODES);
 export const anyMoment = fc.nat(8_000_000_000_000);
 
 export const validSettings: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant(1 as const),
   on: fc.boolean(),
-  language: fc.constantFrom('auto' as const, 'kk' as const, 'ru' as const, 'en' as const),
+  language: fc.constantFrom(...LANGUAGE_CHOICES),
   categories: fc
     .tuple(...CATEGORY_IDS.map(() => mode))
     .map((modes) => Object.fromEntries(CATEGORY_IDS.map((id, i) => [id, modes[i]]))) as fc.Arbitrary<

@@ -32,7 +32,7 @@ export function postAround(path: readonly Element[], control: Element, meaning: 
   const marked = around.find((element) =>
     says(element, isArticle(element) ? 2 : element.matches(PERHAPS) ? LETTERS : Infinity),
   );
-  return marked ?? lonePost(around, control, meaning);
+  return marked ?? unmarkedPost(around, control, meaning);
 }
 
 /**
@@ -48,7 +48,7 @@ export function textAround(post: Element, control: Element | null): string {
   return textBelow(post, { skips, own: [post.ownerDocument.location.hostname] });
 }
 
-function lonePost(around: readonly Element[], control: Element, meaning: string): Element | null {
+function unmarkedPost(around: readonly Element[], control: Element, meaning: string): Element | null {
   const end = around.findIndex((element) => element.matches(LANDMARK) || hasTwin(element, control, meaning));
   const near = end < 0 ? around : around.slice(0, end);
   const besides = near.filter((element) => says(element, LETTERS));

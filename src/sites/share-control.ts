@@ -1,6 +1,6 @@
 import { fold, labelOf } from './labels.ts';
 import { CONTROLS, iconOf, meaningOf, NOT_A_SHARE, namesOf, SPEAKS_OF_SHARING } from './share-names.ts';
-import { widgetButton, meaningOf as widgetMeaning } from './share-widget.ts';
+import { widgetButton, widgetMeaning } from './share-widget.ts';
 
 /** What the wording, icon or tag of a control says, where no adapter knows it. */
 export type ShareControl =

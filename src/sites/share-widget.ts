@@ -41,7 +41,7 @@ export function widgetButton(path: readonly Element[]): WidgetButton | null {
   for (const [at, control] of path.slice(0, NEAR).entries()) {
     if (control.matches('body, main, article, input:not([type="button"]), textarea, select')) return null;
     if (NO_BUTTON.test(marksOf(control))) return null;
-    const meaning = meaningOf(control);
+    const meaning = widgetMeaning(control);
     if (CALLS_SHARE.test(control.getAttribute('onclick') ?? '') || holdsShareLink(control))
       return { control, meaning: meaning ?? 'share' };
     if (meaning !== null && path.slice(at, at + NEAR).some(isPanel)) return { control, meaning };
@@ -50,7 +50,7 @@ export function widgetButton(path: readonly Element[]): WidgetButton | null {
 }
 
 /** What a button of a panel is for: `to telegram`, or `share` for all at once; null for anything else. */
-export function meaningOf(element: Element): string | null {
+export function widgetMeaning(element: Element): string | null {
   const service = serviceOf(element);
   if (service !== null) return `to ${service}`;
   if (!PRESSED.test(marksOf(element)) && !element.matches('[tabindex], [role], [onclick]')) return null;

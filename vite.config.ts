@@ -47,7 +47,6 @@ export default defineConfig(({ mode }) => {
   const browser = mode.startsWith('firefox') ? 'firefox' : 'chrome';
   const demo = mode.endsWith('-demo');
   return {
-    define: { __BROWSER__: JSON.stringify(browser), __DEMO__: JSON.stringify(demo) },
     plugins: process.env.VITEST ? [] : [crx({ browser, manifest: manifestFor(browser, demo) }), noRawHtml()],
     build: {
       outDir: demo ? `dist/demo/${browser}` : `dist/${browser}`,
@@ -57,7 +56,6 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: { input: { explain: 'src/explain/explain.html' } },
       target: browser === 'firefox' ? 'firefox142' : 'chrome120',
     },
-    server: { port: 5173 },
     test: {
       include: ['test/unit/**/*.test.{ts,tsx}', 'test/corpus/**/*.test.ts'],
       globalSetup: ['test/compile-first.ts'],

@@ -26,7 +26,7 @@ export type CompileResult =
 const FEWEST_TEXTS = 3;
 
 /**
- * Puts lexicons, rules and weights into the one form that both the content script and the worker use.
+ * Puts lexicons, rules and weights into the one form that the content script uses.
  * Refuses, naming file and entry: duplicate ids, entries that would match the empty string, unsorted or doubled
  * entries, rules that name unknown lexicons or lack proof texts, categories without law. A review date that has
  * passed refuses nothing: see `overdueRules`.

@@ -2,7 +2,7 @@ import type { PackedKeys } from '../classifier/key-table.ts';
 import type { PackedRows } from '../classifier/row-table.ts';
 
 /**
- * The ruleset as the content script and the worker carry it: made by `compile.ts`, read by `src/classifier`.
+ * The ruleset as the content script carries it: made by `compile.ts`, read by `src/classifier`.
  * Tables are packed into text (`bits.ts`), so that they are cheap to parse and decoded only at the first share.
  */
 export interface CompiledRuleset {

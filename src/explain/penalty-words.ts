@@ -44,16 +44,19 @@ function measureInWords({ what, min, max }: OtherPenalty, language: Language): s
  * A penalty as one phrase: the fine, then what may stand instead of it or beside it.
  *
  * @example penaltyInWords(repeat of KoAP 456-2 part 3-1, 'en')
- *   // 'fine of 40 MRP = 173,000 ₸, or arrest up to 10 days'
+ *   // 'fine of 40 MRP = 173,000 ₸ or arrest up to 10 days'
  */
 export function penaltyInWords(penalty: PenaltyInMoney, language: Language): string {
   const { joins } = EXPLAIN_WORDS[language];
-  const fine = fineInWords(penalty.fine, language);
-  return penalty.others.reduce((phrase, other) => {
+  const fine = fineInWords(penalty.fine, language) ?? '';
+  // Between two alternatives no language puts a comma; it parts those that follow.
+  const firstOr = penalty.others.findIndex(({ join }, index) => join === 'or' && (fine !== '' || index > 0));
+  return penalty.others.reduce((phrase, other, index) => {
     const measure = measureInWords(other, language);
     if (phrase === '') return measure;
-    return `${phrase}${other.join === 'or' ? ', ' : ' '}${fill(joins[other.join], { measure })}`;
-  }, fine ?? '');
+    const comma = other.join === 'or' && index > firstOr ? ',' : '';
+    return `${phrase}${comma} ${fill(joins[other.join], { measure })}`;
+  }, fine);
 }
 
 /** Which part of the article a penalty stands in and when it applies; empty when there is nothing to add. */

@@ -20,9 +20,9 @@ describe('penaltyInWords', () => {
     others: [{ what: 'arrest', join: 'or', min: null, max: 10 }],
   });
   it.each([
-    ['ru', 'штраф 40 МРП = 173 000 ₸, или арест до 10 суток'],
-    ['kk', '40 АЕК = 173 000 ₸ айыппұл, немесе 10 тәулікке дейін қамаққа алу'],
-    ['en', 'fine of 40 MRP = 173,000 ₸, or arrest up to 10 days'],
+    ['ru', 'штраф 40 МРП = 173 000 ₸ или арест до 10 суток'],
+    ['kk', '40 АЕК = 173 000 ₸ айыппұл немесе 10 тәулікке дейін қамаққа алу'],
+    ['en', 'fine of 40 MRP = 173,000 ₸ or arrest up to 10 days'],
   ] as const)('in %s', (language, expected) => {
     expect(plain(penaltyInWords(repeat, language))).toBe(expected);
   });
@@ -47,6 +47,21 @@ describe('penaltyInWords', () => {
       ],
     });
     expect(penaltyInWords(prison, 'ru')).toBe('лишение свободы от 5 до 9 лет и конфискация');
+  });
+
+  it('puts a comma between alternatives from the third on', () => {
+    const others = [
+      { what: 'community-work', join: 'or', min: null, max: 200 },
+      { what: 'restriction', join: 'or', min: null, max: 2 },
+      { what: 'imprisonment', join: 'or', min: null, max: 2 },
+      { what: 'confiscation', join: 'and', min: null, max: null },
+    ] as const;
+    expect(penaltyInWords(penalty({ others }), 'en')).toBe(
+      'community work up to 200 hours or restriction of freedom up to 2 years, or imprisonment up to 2 years and confiscation',
+    );
+    expect(plain(penaltyInWords(penalty({ fine: fine(null, 200), others }), 'ru'))).toBe(
+      'штраф до 200 МРП = до 865 000 ₸ или общественные работы до 200 часов, или ограничение свободы до 2 лет, или лишение свободы до 2 лет и конфискация',
+    );
   });
 
   it('says an exact length without "up to"', () => {

@@ -89,9 +89,9 @@ function sayOutcome(outcome: Outcome, language: Language): string {
 }
 
 function fieldName(field: RepairedField, language: Language): string {
-  const { fields } = OPTIONS_WORDS[language];
+  const { fields, quoted } = OPTIONS_WORDS[language];
   const names: Readonly<Record<keyof Settings | 'everything', string>> = fields;
   const categories: Readonly<Record<string, { readonly name: string }>> = CATEGORY_WORDS[language];
   const category = categories[field.replace(/^categories\./, '')];
-  return category ? `«${category.name}»` : (names[field as keyof typeof names] ?? field);
+  return category ? fill(quoted, { name: category.name }) : (names[field as keyof typeof names] ?? field);
 }

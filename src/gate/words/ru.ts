@@ -2,7 +2,7 @@
 export const ru = {
   title: 'Прежде чем поделиться',
   own: 'В ваших словах',
-  shared: 'В записи',
+  shared: 'В посте',
   law: 'Может подпадать под {article}',
   lawSum: 'Может подпадать под {article}: {mrp}\u00a0МРП = {sum}',
   oldSum: 'по МРП {year} года',

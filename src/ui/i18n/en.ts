@@ -115,6 +115,7 @@ export const options: Same<typeof ru.options> = {
   import: 'Load settings from a file',
   imported: 'Settings loaded.',
   importRepaired: 'Settings loaded. These could not be read and are back to default: {fields}.',
+  quoted: '“{name}”',
   importFailed: 'This is not a settings file of Abaila. Nothing was changed.',
   exportName: 'abaila-settings.json',
   reset: 'Back to default settings',

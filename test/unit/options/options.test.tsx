@@ -127,7 +127,7 @@ describe('the settings as a file', () => {
     show();
     const categories = { ...OTHER.categories, gambling: 'loud' };
     load(JSON.stringify({ ...OTHER, categories, language: 'fr' }));
-    await says('Settings loaded. These could not be read and are back to default: language, «Gambling».');
+    await says('Settings loaded. These could not be read and are back to default: language, “Gambling”.');
     await isStored(OTHER);
   });
 

@@ -5,7 +5,7 @@ export const explain: Same<typeof ru.explain> = {
   title: 'Abaila',
   heading: 'Why you were stopped',
   lead: 'This post resembles things people in Kazakhstan may be punished for. You decide: nothing has been sent yet.',
-  categoryLead: 'Which articles of Kazakhstan’s law spreading such posts may fall under.',
+  categoryLead: 'Spreading such posts may fall under these articles of Kazakhstan’s law.',
   loading: 'Asking the tab…',
   gone: {
     heading: 'There is nothing left to decide here',

@@ -22,7 +22,8 @@ export function CategoryPage({ category, today, language }: Props) {
       <p class="lead">
         {about}. {words.categoryLead}
       </p>
-      <section class="category" aria-label={words.mayFall}>
+      <section class="category" aria-labelledby="law">
+        <h2 id="law">{words.lawSays}</h2>
         <LiabilityView category={category} today={today} language={language} explained={NOTHING_YET} />
       </section>
       <Advice language={language} />

@@ -245,6 +245,21 @@ describe('without a hold', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it('leaves out no level of heading, with a hold or without', async () => {
+    const levels = () =>
+      [...document.querySelectorAll('h1, h2, h3, h4')].map((one) => Number(one.localName[1]));
+    const leaps = () => levels().filter((level, index) => level > (levels()[index - 1] ?? 0) + 1);
+    show({ kind: 'category', category: 'insult' });
+    expect(new Set(levels())).toEqual(new Set([1, 2, 3, 4]));
+    expect(leaps()).toEqual([]);
+    cleanup();
+    tab.reply = held([finding({})]);
+    show(HOLD);
+    await shareButton();
+    expect(new Set(levels())).toEqual(new Set([1, 2, 3, 4]));
+    expect(leaps()).toEqual([]);
+  });
+
   it('does not pass a report about the law for its text', () => {
     show({ kind: 'category', category: 'insult' });
     const report = screen.getByRole('link', {

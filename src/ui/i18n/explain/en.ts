@@ -26,6 +26,7 @@ export const explain: Same<typeof ru.explain> = {
   weights: 'weak signs that added up; none of them means anything alone',
   truncated: 'The site shows only part of the post: only the visible part was checked.',
   mayFall: 'May fall under',
+  lawSays: 'What the law says',
   administrative: 'Administrative liability',
   criminal: 'Criminal liability',
   criminalNone: 'We know of no criminal article for an ordinary person who merely shares this.',

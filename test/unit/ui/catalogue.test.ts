@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CATEGORY_IDS } from '../../../src/classifier/category.ts';
 import { kk as card } from '../../../src/gate/words/kk.ts';
 import { CATEGORY_WORDS, OPTIONS_WORDS } from '../../../src/ui/i18n/catalogue.ts';
 import * as en from '../../../src/ui/i18n/en.ts';
@@ -54,13 +53,6 @@ describe('the words of the interface', () => {
   it.each(Object.entries(LANGUAGES))('are never empty or left with stray spaces: %s', (_language, words) => {
     const wrong = leaves(words).filter(([, text]) => /^\s*$|\s$| {2}/.test(text));
     expect(wrong).toEqual([]);
-  });
-
-  it('name and describe each category, each by a name of its own', () => {
-    for (const words of Object.values(CATEGORY_WORDS)) {
-      expect(Object.keys(words).sort()).toEqual([...CATEGORY_IDS].sort());
-      expect(new Set(Object.values(words).map(({ name }) => name)).size).toBe(CATEGORY_IDS.length);
-    }
   });
 
   it('describe a category in one line of the popup or two', () => {

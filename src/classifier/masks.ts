@@ -5,12 +5,15 @@ export const MASK = '*';
 const CYRILLIC = { vowels: [...'аеиоуыэюя'], consonants: [...'бвгджзйклмнпрстфхцчшщ'] };
 const LATIN = { vowels: [...'aeiouy'], consonants: [...'bcdfghjklmnpqrstvwxz'] };
 
-/** What a folded word may be: nothing or any letter behind one mask, nothing or a vowel behind each of two; of more, or of none, nothing is guessed. */
+/** Behind each of two masks only so many vowels are tried: with all of them a short text would use up its lookups. */
+const LIKELIEST = 6;
+
+/** What a folded word may be: nothing or any letter behind one mask, nothing or a likely vowel behind each of two; of more, or of none, nothing is guessed. */
 export function unmasked(word: string): string[] {
   const { vowels, consonants } = lettersOf(word);
   const [before = '', between, after, ...more] = word.split(MASK);
   if (between === undefined || more.length > 0) return [];
-  const letters = after === undefined ? [...vowels, ...consonants] : vowels;
+  const letters = after === undefined ? [...vowels, ...consonants] : vowels.slice(0, LIKELIEST);
   const fill = (start: string, end: string): string[] =>
     ['', ...letters].map((letter) => start + letter + end);
   return after === undefined

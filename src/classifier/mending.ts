@@ -4,20 +4,20 @@ import { Stems, type Vocabulary } from './stems.ts';
 import { DISGUISED, DOUBLED, type Token } from './text/token.ts';
 import { readTokens } from './text/tokens.ts';
 
-/** So many words are looked up for a text, and so many more for each of its tokens: time stays in proportion to its length. */
+/** So many words are looked up for a text, and so many more for each of its characters: time stays in proportion to its length. */
 const LOOKUPS = 1000;
-const LOOKUPS_A_TOKEN = 3;
+const LOOKUPS_A_CHARACTER = 1;
 
 /**
  * Reads a post, and mends words that were cut by a mark or an emoji ("каз.ино"), masked ("н*ркотики", "к#зино") or
  * written with doubled letters ("каззино"): only where the vocabulary knows the whole, for otherwise "да.Нет" and
  * "и/или" would become words. Measured: DESIGN.md, "Words that were cut".
  *
- * @example readWords('каз.ино', lexicon)[0] // start 0, end 7, readings ['казино'], flags DISGUISED | FIRST
+ * @example readWords('каз.ино', lexicon)[0] // start 0, end 7, readings ['казино'], flags DISGUISED
  */
 export function readWords(text: string, vocabulary: Vocabulary): readonly Token[] {
   const tokens = readTokens(text);
-  const stems = new Stems(vocabulary, LOOKUPS + LOOKUPS_A_TOKEN * tokens.length);
+  const stems = new Stems(vocabulary, LOOKUPS + LOOKUPS_A_CHARACTER * text.length);
   let words: Token[] | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;

@@ -4,8 +4,13 @@ import { bitsOf, DIGIT, LETTER, NEWLINE, SPACE } from './text/characters.ts';
 import type { Token } from './text/token.ts';
 
 const MOST_PIECES = 5;
-/** Marks or emoji between two pieces are no longer than this (UTF-16). */
-const LONGEST_GAP = 4;
+/** Marks or emoji between two pieces are no longer than this (UTF-16): a few emoji, each of up to five units. */
+const LONGEST_GAP = 12;
+
+/** One to three of one mark hide a letter; a hyphen, a dash or a slash parts words ("лс-қа", "и/или"). */
+const HIDES_LETTER = /^(?![-‐-―/])(\P{L})\1{0,2}$/u;
+/** So many masked letters are guessed at most. */
+const MOST_MASKS = 2;
 
 /** What pieces say together, the place of the last of them, and where it ends in the text. */
 export interface Joined {
@@ -63,19 +68,29 @@ function isGap(text: string, from: number, to: number): boolean {
 
 /**
  * What pieces say together, if that is a word whose stem goes on in the last piece: of "онлайн-казино" the pieces say
- * more. One mark between two pieces may also stand for a letter.
+ * more. Marks between pieces may also stand for letters.
  */
 function knownTogether(text: string, pieces: readonly Token[], stems: Stems): string | undefined {
-  const [first, second] = pieces as [Token, Token];
-  const readings = Math.max(...pieces.map((piece) => piece.readings.length));
-  const isMask = pieces.length === 2 && [...text.slice(first.end, second.start)].length === 1;
+  let readings = 1;
+  for (const piece of pieces) readings = Math.max(readings, piece.readings.length);
   for (let i = 0; i < readings; i++) {
     const parts = pieces.map((piece) => piece.readings[Math.min(i, piece.readings.length - 1)] ?? '');
     const whole = parts.join('');
     const beyond = whole.length - (parts.at(-1) as string).length;
-    const known =
-      stems.best([whole], beyond) ?? (isMask ? stems.best(unmasked(parts.join(MASK)), beyond) : undefined);
+    const known = stems.best([whole], beyond);
     if (known !== undefined) return known;
+    if (!areMasks(text, pieces)) continue;
+    const guessed = stems.best(unmasked(parts.join(MASK)), beyond);
+    if (guessed !== undefined) return guessed;
   }
   return undefined;
+}
+
+/** Whether what stands between the pieces may hide letters. */
+function areMasks(text: string, pieces: readonly Token[]): boolean {
+  if (pieces.length > MOST_MASKS + 1) return false;
+  for (let i = 1; i < pieces.length; i++)
+    if (!HIDES_LETTER.test(text.slice((pieces[i - 1] as Token).end, (pieces[i] as Token).start)))
+      return false;
+  return true;
 }

@@ -29,8 +29,10 @@ export class Stems {
     let best: string | undefined;
     let reach = beyond;
     for (const spelling of spellings) {
-      if (spelling.length < SHORTEST || spelling.length > LONGEST) continue;
-      const found = this.reach(spelling);
+      const isLikely = spelling.length >= SHORTEST && spelling.length <= LONGEST;
+      const found = isLikely ? this.reach(spelling) : 0;
+      // Asking in vain takes time as well.
+      if (!isLikely) this.left--;
       if (found <= reach) continue;
       reach = found;
       best = spelling;

@@ -14,7 +14,6 @@ export const APOSTROPHE = 32;
 /** A sign that stands for a letter or hides one inside a word: @ $ ! | * */
 export const IN_WORD = 64;
 export const UPPER = 128;
-export const KAZAKH_LETTER = 256;
 /** A Latin letter with a mark, as in the Kazakh Latin alphabets: ä ğ ş ı */
 export const MARKED = 512;
 /** A letter of a script that no rule reads. */
@@ -63,9 +62,10 @@ function describe(letter: string): readonly [number, number, number] {
   const lower = letter.toLowerCase();
   const upper = lower !== letter ? UPPER : 0;
   if (/^[а-яёәғқңөұүһі]$/.test(lower)) {
-    const kazakh = /[әғқңөұүһі]/.test(lower) ? KAZAKH_LETTER : 0;
-    return [CYRILLIC | upper | kazakh, codeOf(foldLetter(lower)) || 0, codeOf(toLatin().get(lower) ?? 'x')];
+    return [CYRILLIC | upper, codeOf(foldLetter(lower)) || 0, codeOf(toLatin().get(lower) ?? 'x')];
   }
+  // Letters of neighbouring alphabets: ҡ ҙ ҷ љ.
+  if (foldLetter(lower) !== lower && /^[а-я]$/.test(foldLetter(lower))) return describe(foldLetter(lower));
   if (/^[a-z]$/.test(lower)) {
     const seen = toCyrillic().get(letter) ?? toCyrillic().get(lower) ?? 'х';
     return [LATIN_LETTER | upper, codeOf(foldLetter(seen)) || 0, codeOf(lower)];
@@ -106,8 +106,9 @@ function describeSign(sign: string): number {
   return /\p{L}/u.test(sign) ? OTHER_LETTER : 0;
 }
 
-/** The letter that a compatibility form stands for: ⓐ 𝐀 🄰 ⒜ */
+/** The letter that a compatibility form stands for (ⓐ 𝐀 🄰 ⒜), the first of a ligature; nothing for signs made of letters: № ™ ℹ */
 function undone(letter: string): string {
+  if (/[№ℹ\u2120-\u2122]/.test(letter)) return '';
   return letter.normalize('NFKD').replace('(', '').charAt(0).toLowerCase();
 }
 

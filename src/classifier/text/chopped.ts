@@ -1,5 +1,5 @@
-/** Between two small letters. */
-const INSIDE = /\p{Ll}\n(?=\p{Ll})/gu;
+/** Between two small letters or two capitals. */
+const INSIDE = /\p{Ll}[ \t]*\r?\n(?=\p{Ll})|\p{Lu}[ \t]*\r?\n(?=\p{Lu})/gu;
 
 /** So many lines at the least end inside a word or between two words with no sign, … */
 const FEWEST = 3;
@@ -23,5 +23,5 @@ export function unchopped(text: string): string | null {
   if (ends < FEWEST || text.length > (ends + 1) * SHORT_LINE) return null;
   const inside = text.match(INSIDE)?.length ?? 0;
   if (inside < FEWEST || inside < ends * SHARE) return null;
-  return text.replace(INSIDE, (letter) => letter.charAt(0) + NOTHING);
+  return text.replace(INSIDE, (found) => found.charAt(0) + NOTHING.repeat(found.length - 1));
 }

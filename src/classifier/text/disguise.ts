@@ -1,20 +1,10 @@
 import type { Cells } from './cells.ts';
-import {
-  asCyrillic,
-  asLatin,
-  CYRILLIC,
-  DIGIT,
-  KAZAKH_LETTER,
-  LATIN_LETTER,
-  LETTER,
-  STYLED,
-  UPPER,
-} from './characters.ts';
+import { asCyrillic, asLatin, CYRILLIC, DIGIT, LATIN_LETTER, LETTER, STYLED, UPPER } from './characters.ts';
 import type { Drafts } from './draft.ts';
 import { isMeantCyrillic } from './script.ts';
 import { asciiOf, betweenConsonants, CYRILLIC_SIGNS, LATIN_SIGNS } from './signs.ts';
 import { latinNameLength, letterSigns } from './stands.ts';
-import { CAPITAL, DISGUISED, KAZAKH, LATIN, SHOUTED } from './token.ts';
+import { CAPITAL, DISGUISED, LATIN } from './token.ts';
 import { finishWord } from './word.ts';
 
 const ZERO = 0x30;
@@ -101,8 +91,6 @@ function addWord(
   const strange = (seen & (CYRILLIC | LATIN_LETTER | STYLED) & ~meant) !== 0;
   if (cells.hidden || strange || (undone && capitals + small > 1)) flags |= DISGUISED;
   if (!cyrillic) flags |= LATIN;
-  if (seen & KAZAKH_LETTER) flags |= KAZAKH;
   if ((cells.bits[from] ?? 0) & UPPER) flags |= CAPITAL;
-  if (capitals > 2 && small === 0) flags |= SHOUTED;
   finishWord(drafts, cells.starts[from] ?? 0, cells.ends[to - 1] ?? 0, flags, places);
 }

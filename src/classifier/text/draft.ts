@@ -1,6 +1,6 @@
 import { leaningOf } from './script.ts';
 import type { Tape } from './tape.ts';
-import { CAPITAL, FIRST, LATIN, type TokenKind } from './token.ts';
+import { CAPITAL, LATIN, type TokenKind } from './token.ts';
 
 /** A token in the making: its readings are still places on the tape. */
 export interface Draft {
@@ -17,8 +17,14 @@ export interface Draft {
 }
 
 const LINE = '>';
-const OPENING = '«„“‟';
-const CLOSING = '»”“';
+/** Marks that open a quote, each with those that close it. */
+const QUOTES = new Map([
+  ['"', '"'],
+  ['«', '»'],
+  ['„', '“”'],
+  ['“', '”'],
+  ['‟', '”'],
+]);
 
 /** Puts drafts in order and knows in which sentence and whether inside quotes the next one stands. */
 export class Drafts {
@@ -50,10 +56,7 @@ export class Drafts {
     // An emoji run between a word and a capital parts two sentences.
     if (flags & CAPITAL && !this.firstWord && this.list.at(-1)?.kind === 'emoji') this.endSentence();
     this.step(true);
-    if (this.firstWord) {
-      this.firstWord = false;
-      flags |= FIRST;
-    }
+    this.firstWord = false;
     if (flags & LATIN) this.latin++;
     this.push({ kind: 'word', start, end, flags, sentence: 0, quoted: false, places, texts: undefined });
   }
@@ -77,11 +80,15 @@ export class Drafts {
     this.quote = LINE;
   }
 
-  quoteMark(mark: string): void {
-    if (this.quote === LINE) return;
+  /**
+   * A mark that may open or close a quote; inside a quote others mean nothing.
+   *
+   * @param opens whether something begins right behind it: "" after a number are inches
+   */
+  quoteMark(mark: string, opens: boolean): void {
     if (this.quote === '') {
-      if (mark === '"' || OPENING.includes(mark)) this.quote = mark;
-    } else if (this.quote === '"' ? mark === '"' : CLOSING.includes(mark)) this.quote = '';
+      if (QUOTES.has(mark) && (opens || mark !== '"')) this.quote = mark;
+    } else if (QUOTES.get(this.quote)?.includes(mark)) this.quote = '';
   }
 
   /** Signs and emoji after a full stop still belong to the sentence it ended. */

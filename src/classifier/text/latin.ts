@@ -86,6 +86,14 @@ function addCyrillic(
   word.places = cyrillicFirst ? [...cyrillic, ...latin] : [...latin, ...cyrillic];
 }
 
+/** Digits that look like Cyrillic letters among letters: "KA3UHO". */
+const SEEN_DIGITS = new Map([
+  [0x30, 'о'],
+  [0x33, 'з'],
+  [0x34, 'ч'],
+  [0x36, 'б'],
+]);
+
 /** A Latin word in Cyrillic text, every letter of which looks like a Cyrillic one: read as it looks. */
 function asSeen(text: string, drafts: Drafts, word: Draft): [number, number] {
   const { tape } = drafts;
@@ -93,9 +101,8 @@ function asSeen(text: string, drafts: Drafts, word: Draft): [number, number] {
   const from = tape.length;
   for (let at = word.start; at < word.end; at++) {
     const code = text.charCodeAt(at);
-    if (!(bitsOf(code) & LATIN_LETTER)) continue;
-    const letter = asCyrillic(code);
-    if (letter > 0) tape.put(letter);
+    const letter = bitsOf(code) & LATIN_LETTER ? asCyrillic(code) : SEEN_DIGITS.get(code)?.charCodeAt(0);
+    if (letter) tape.put(letter);
   }
   return [from, tape.length];
 }

@@ -5,7 +5,7 @@ import { FROM_LINK } from './token.ts';
 const ENDINGS =
   'com kz ru net org info me tv io co bet casino site online xyz club top shop store app gg link live pro vip win fun space ly cc su by uz kg ua us uk de eu ai dev biz mobi games click icu one world life today to example test рф қаз';
 /** Latin, Greek, Cyrillic: the engine takes 6 ms to compile a set of all letters, and the first share waits for it. */
-const LETTER = 'a-z\\u00b5-\\u052f';
+const LETTER = 'a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u0370-\\u03ff\\u0400-\\u052f';
 const LINK = new RegExp(
   `(?:https?://)?(?:[${LETTER}\\d._%+-]{1,64}@)?(?:www\\.)?((?:[${LETTER}\\d](?:[${LETTER}\\d-]{0,62})\\.){1,4}(?:${ENDINGS.split(' ').join('|')}))(?![${LETTER}\\d-]|\\.[${LETTER}])`,
   'iy',
@@ -33,7 +33,14 @@ export function readLink(text: string, at: number, drafts: Drafts): number {
     if (++count > MAX_PATH_WORDS) break;
     readRun(text.slice(0, hostEnd + found.index + found[0].length), hostEnd + found.index, drafts, FROM_LINK);
   }
-  return hostEnd + path.replace(/[.!?:]+$/, '').length;
+  return hostEnd + withoutMarks(path);
+}
+
+/** Length of a path without the marks that end the sentence it stands in. A regular expression would look from every mark to the end. */
+function withoutMarks(path: string): number {
+  let end = path.length;
+  while (end > 0 && '.!?:'.includes(path.charAt(end - 1))) end--;
+  return end;
 }
 
 /** Cheap look ahead: letters, then a dot or a colon with something right behind it. */

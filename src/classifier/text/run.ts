@@ -8,7 +8,6 @@ import {
   DIGIT,
   IN_WORD,
   INVISIBLE,
-  KAZAKH_LETTER,
   LATIN_LETTER,
   LETTER,
   STYLED,
@@ -17,7 +16,7 @@ import {
 import { addDisguised } from './disguise.ts';
 import type { Drafts } from './draft.ts';
 import { piecesEnd } from './spaced.ts';
-import { CAPITAL, DISGUISED, DOUBLED, HASHTAG, KAZAKH, LATIN, SHOUTED } from './token.ts';
+import { CAPITAL, DISGUISED, DOUBLED, HASHTAG, LATIN } from './token.ts';
 import { finishWord, STRETCHED_FROM } from './word.ts';
 
 /**
@@ -29,7 +28,6 @@ export function readRun(text: string, at: number, drafts: Drafts, extra: number)
   const { tape } = drafts;
   const from = tape.length;
   let all = 0;
-  let capitals = 0;
   let letters = 0;
   let before = 0;
   let same = 0;
@@ -41,9 +39,8 @@ export function readRun(text: string, at: number, drafts: Drafts, extra: number)
     const code = unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(next) ?? unit) : unit;
     const bits = bitsOf(code);
     if (bits & LETTER) {
-      if (extra & HASHTAG && bits & UPPER && letters > capitals) break;
+      if (extra & HASHTAG && bits & UPPER && next > at && beginsWord(text, next)) break;
       letters++;
-      if (bits & UPPER) capitals++;
       tape.reserve(1);
       const letter = bits & CYRILLIC ? asCyrillic(code) : asLatin(code);
       if (letter > 0) {
@@ -72,9 +69,7 @@ export function readRun(text: string, at: number, drafts: Drafts, extra: number)
   }
   let flags = extra;
   if (script === LATIN_LETTER) flags |= LATIN;
-  if (all & KAZAKH_LETTER) flags |= KAZAKH;
   if (bitsOf(text.charCodeAt(at)) & UPPER) flags |= CAPITAL;
-  if (letters > 2 && capitals === letters) flags |= SHOUTED;
   // Nearly every word: no letter is stretched, and what could be a mask went the slower way.
   if (longest === 2) flags |= DOUBLED;
   if (longest >= STRETCHED_FROM) finishWord(drafts, at, end, flags, [from, tape.length]);
@@ -88,6 +83,11 @@ function readPieces(text: string, at: number, end: number, drafts: Drafts): numb
   cells.hidden = true;
   addDisguised(drafts, cells, DISGUISED);
   return end;
+}
+
+/** A capital in a hashtag begins a word of its own next to two small letters ("#МыВместе"), not in "#КаЗиНо". */
+function beginsWord(text: string, at: number): boolean {
+  return isSmall(text, at - 1) && (isSmall(text, at - 2) || (isSmall(text, at + 1) && isSmall(text, at + 2)));
 }
 
 /** An apostrophe or a sign in the middle of a word, and the @ at the end of one. */

@@ -39,7 +39,7 @@ function step(text: string, at: number, drafts: Drafts): number {
       readRun(text, at, drafts, 0)
     );
   if (bits & NEWLINE) drafts.endParagraph();
-  else if (bits & QUOTE) drafts.quoteMark(text.charAt(at));
+  else if (bits & QUOTE) drafts.quoteMark(text.charAt(at), beginsSomething(text, at));
   else if (unit === 0x3e /* > */ && beginsLine(text, at)) drafts.quoteLine();
   else if (bits & EMOJI) return readEmoji(text, at, drafts) || at + width(code);
   else if (bits & OTHER_LETTER) return readForeign(text, at, drafts);
@@ -51,6 +51,14 @@ function step(text: string, at: number, drafts: Drafts): number {
 
 function beginsLine(text: string, at: number): boolean {
   return at === 0 || (bitsOf(text.charCodeAt(at - 1)) & NEWLINE) !== 0;
+}
+
+/** Whether a mark has something right behind it and nothing right before it. */
+function beginsSomething(text: string, at: number): boolean {
+  const isBlank = (place: number): boolean =>
+    place < 0 || place >= text.length || (bitsOf(text.charCodeAt(place)) & (SPACE | NEWLINE)) !== 0;
+  const before = bitsOf(text.charCodeAt(at - 1));
+  return !isBlank(at + 1) && (isBlank(at - 1) || !(before & (LETTER | DIGIT)));
 }
 
 function width(code: number): number {

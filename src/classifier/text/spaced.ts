@@ -43,12 +43,12 @@ export function piecesEnd(text: string, at: number, end: number, drafts: Drafts)
     if (digits === 0 || (digits === 1 && text.charAt(from) === '0')) last = to;
   }
   if (pieces === 2) return followsSpaced(text, at, drafts) ? last : 0;
-  if (gap === SPACE_GAP && pieces < SURELY_A_WORD && odd < 2) return 0;
+  if (gap <= WIDEST_SPACE_GAP && pieces < SURELY_A_WORD && odd < 2) return 0;
   return pieces > 2 ? last : 0;
 }
 
-/** Kinds of gaps: the separator's code times four and the number of spaces around it. */
-const SPACE_GAP = 1;
+/** Kinds of gaps: the separator's code times four and the number of spaces, which alone are a gap of up to three. */
+const WIDEST_SPACE_GAP = 3;
 const HYPHEN_GAP = 0x2d * 4;
 const AT = 0x40;
 
@@ -60,11 +60,11 @@ function gapKind(text: string, at: number): number {
     const unit = text.charCodeAt(i);
     const code = unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(i) ?? unit) : unit;
     const bits = bitsOf(code);
-    if (bits & (LETTER | DIGIT) || unit === AT) return spaces > 2 ? 0 : kind * 4 + spaces;
+    if (bits & (LETTER | DIGIT) || unit === AT)
+      return spaces > (kind === 0 ? WIDEST_SPACE_GAP : 2) ? 0 : kind * 4 + spaces;
     if (bits & (NEWLINE | OTHER_LETTER | QUOTE | APOSTROPHE)) return 0;
-    if (bits & SPACE) {
-      if (++spaces > 1 && kind === 0) return 0;
-    } else if (!(bits & INVISIBLE)) {
+    if (bits & SPACE) spaces++;
+    else if (!(bits & INVISIBLE)) {
       if (kind !== 0 && kind !== code) return 0;
       if (kind === 0 && !(bits & EMOJI) && !SEPARATORS.includes(text.charAt(i))) return 0;
       kind = code;
@@ -74,7 +74,7 @@ function gapKind(text: string, at: number): number {
   return 0;
 }
 
-const SEPARATORS = '.-_/·•∙*|+~=:–—‐‑‒,★☆♡♥\\^';
+const SEPARATORS = '.-_/·•∙*|+~=:;#!>‹█–—‐‑‒,★☆♡♥\\^';
 
 function pastGap(text: string, at: number): number {
   let i = at;

@@ -5,22 +5,14 @@ export type TokenKind = 'word' | 'number' | 'emoji' | 'link' | 'handle' | 'sign'
 export const HASHTAG = 1;
 /** Look-alike letters, digits for letters, spaces or marks between letters, masks were undone. */
 export const DISGUISED = 2;
-/** All capitals, three letters or more. */
-export const SHOUTED = 4;
 /** Starts with a capital. */
-export const CAPITAL = 8;
-/** A letter was repeated three times or more: "ооочень". */
-export const STRETCHED = 16;
+export const CAPITAL = 4;
 /** Written in Latin letters. */
-export const LATIN = 32;
+export const LATIN = 8;
 /** A word of the path of a link. */
-export const FROM_LINK = 64;
-/** First word of its sentence. */
-export const FIRST = 128;
-/** Has a letter that Kazakh has and Russian has not. */
-export const KAZAKH = 256;
+export const FROM_LINK = 16;
 /** A letter stands twice in a row. */
-export const DOUBLED = 512;
+export const DOUBLED = 32;
 
 /**
  * A stretch of the original text and what it may say.

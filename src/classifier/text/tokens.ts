@@ -9,7 +9,7 @@ import type { Token } from './token.ts';
  * original text (UTF-16) and its folded readings. Takes time in proportion to the length, throws for no text and
  * keeps nothing of it.
  *
- * @example readTokens('к@зин0 тут')[0] // kind 'word', start 0, end 6, readings ['казино'], flags DISGUISED | FIRST
+ * @example readTokens('к@зин0 тут')[0] // kind 'word', start 0, end 6, readings ['казино'], flags DISGUISED
  */
 export function readTokens(text: string): Token[] {
   const drafts = new Drafts(text, new Tape());

@@ -1,5 +1,5 @@
 import type { Drafts } from './draft.ts';
-import { DOUBLED, STRETCHED } from './token.ts';
+import { DOUBLED } from './token.ts';
 
 const MASK = '*'.charCodeAt(0);
 
@@ -17,10 +17,8 @@ export function finishWord(
   const [from = 0, to = 0] = places;
   if (to === from) return;
   const stretched = isStretched(drafts, from, to);
-  if (stretched === 'word') {
-    flags |= STRETCHED;
-    places = [...cut(drafts, from, to, 1), ...cut(drafts, from, to, 2)];
-  } else if (stretched === 'twice') flags |= DOUBLED;
+  if (stretched === 'word') places = [...cut(drafts, from, to, 1), ...cut(drafts, from, to, 2)];
+  else if (stretched === 'twice') flags |= DOUBLED;
   else if (stretched === 'one-letter') places = [from, Math.min(to, from + 3)];
   drafts.word(start, end, flags, places);
 }

@@ -12,6 +12,14 @@ it('words cut by line ends are whole again, in their places', () => {
   expect(readTokens(joined)[0]).toMatchObject({ start: 0, end: 7 });
 });
 
+it('capitals, blanks before line ends and line ends of other systems are no way out', () => {
+  for (const text of ['СТА\nВКА НА\nКА\nЗИНО, П\nИШИ', 'ста\r\nвка на\r\nка \t\r\nзино, п\r\nиши']) {
+    const joined = unchopped(text) ?? '';
+    expect(joined).toHaveLength(text.length);
+    expect(words(joined)).toEqual(['ставка', 'наказино', 'пиши']);
+  }
+});
+
 it.each([
   ['one line', 'ставка на казино'],
   ['two short lines', 'ста\nвка'],

@@ -16,7 +16,7 @@ export interface Hit {
 /** How many other words a phrase tolerates between two of its own. */
 const GAP = 1;
 
-/** Longer words than this are only looked into when they are hashtags or stand in links. */
+/** Longer words than this are looked into when they are hashtags, names of accounts or stand in links. */
 const LONG_HASHTAG = 7;
 
 /** The terms of all tokens in a row, and where those of each token begin. */
@@ -73,12 +73,15 @@ function termsOf(lexicon: Lexicon, tokens: readonly Token[]): TermsOfText {
     } else
       for (const reading of token.readings) {
         lexicon.find(reading, terms);
-        if (token.flags & (HASHTAG | FROM_LINK) && reading.length > LONG_HASHTAG)
-          lexicon.findInside(reading, terms);
+        if (isWrittenTogether(token) && reading.length > LONG_HASHTAG) lexicon.findInside(reading, terms);
       }
     starts.push(terms.ids.length);
   }
   return { ...terms, starts };
+}
+
+function isWrittenTogether({ kind, flags }: Token): boolean {
+  return kind === 'link' || kind === 'handle' || (flags & (HASHTAG | FROM_LINK)) !== 0;
 }
 
 /** Phrases that go on from `start`, which ends at token `last`. Phrases stay in one sentence. */
@@ -92,10 +95,12 @@ function addPhrases(search: Search, start: number, first: number, last: number):
     const end = starts[at + 1] as number;
     for (let i = starts[at] as number; i < end; i++) {
       const key = phraseKey(start, ids[i] as number);
-      const place = lexicon.phrase(key);
+      let place = lexicon.phrase(key);
       if (place < 0) continue;
-      const classId = lexicon.phraseClass(place);
-      if (classId >= 0) addHit(search, classId, first, at);
+      for (; lexicon.isPhrase(place, key); place++) {
+        const classId = lexicon.phraseClass(place);
+        if (classId >= 0) addHit(search, classId, first, at);
+      }
       addPhrases(search, key, first, at);
     }
   }

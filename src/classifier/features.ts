@@ -22,7 +22,7 @@ export interface FeatureList {
   readonly starts: number[];
 }
 
-/** Letters of a word that count; what follows is mostly grammar. Measured: DESIGN.md, "Words by their beginnings". */
+/** Letters of a word that count; what follows is mostly grammar. Measured: DESIGN.md, "Evidence a person can read". */
 const LONG = 6;
 const MIDDLE = 5;
 const SHORT = 4;

@@ -23,6 +23,9 @@ export const SHORTEST_STEM = 3;
 /** Terms this long are looked for inside hashtags that were written together. */
 const SHORTEST_INSIDE = 5;
 
+/** Of longer words only so much is looked into: each place is looked up with all that follows it. */
+const LONGEST_INSIDE = 48;
+
 /** Key of a folded stem, from the rolling hash of its letters. */
 export function termKey(hash: number): number {
   return mix(hash) >>> (32 - TERM_WIDTH);
@@ -96,9 +99,10 @@ export class Lexicon {
 
   /** Longer terms anywhere inside a word but at its start: for hashtags written together. */
   findInside(word: string, into: FoundTerms): void {
-    for (let from = 1; from + SHORTEST_INSIDE <= word.length; from++) {
+    const end = Math.min(word.length, LONGEST_INSIDE);
+    for (let from = 1; from + SHORTEST_INSIDE <= end; from++) {
       let hash = HASH_SEED;
-      for (let to = from; to < word.length; to++) {
+      for (let to = from; to < end; to++) {
         hash = hashUnit(hash, word.charCodeAt(to));
         if (to - from + 1 < SHORTEST_INSIDE) continue;
         const key = termKey(hash);
@@ -108,9 +112,14 @@ export class Lexicon {
     }
   }
 
-  /** Place of a phrase by its key, or -1. */
+  /** Place of a phrase by its key, or -1. A phrase of several classes has several places in a row. */
   phrase(key: number): number {
     return this.#phrases.find(key);
+  }
+
+  /** Whether a phrase stands at a place. */
+  isPhrase(place: number, key: number): boolean {
+    return this.#phrases.has(place, key);
   }
 
   /** Class of the phrase at a place; -1 where it is only the beginning of longer ones. */

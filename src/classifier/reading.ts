@@ -32,8 +32,8 @@ export interface Reading {
 }
 
 /**
- * Reads stretches of one text: whole sentences, so that no pair of words and no phrase reaches out of one. Made for one
- * call and dropped with it.
+ * Reads stretches of one text. They are whole sentences where sentences end, so that no pair of words and no phrase
+ * reaches out of one. Made for one call and dropped with it.
  */
 export class Reader {
   readonly #evidence: Evidence;

@@ -4,6 +4,12 @@ import type { Hit } from './evidence.ts';
 import { type HitsByClass, NO_HIT } from './hits-by-class.ts';
 import type { Token } from './text/token.ts';
 
+/**
+ * A rule tries so many first hits in one reading: for each it looks at all the others, and a text may be one word a
+ * thousand times. What stands farther on is found when the passage it stands in is read.
+ */
+const MOST_ANCHORS = 64;
+
 /** A rule that fired, with the hits that made it. */
 export interface RuleMatch {
   readonly rule: CompiledRule;
@@ -50,17 +56,19 @@ function matchRule(
   byClass: HitsByClass,
   tokens: readonly Token[],
 ): RuleMatch | undefined {
+  let tried = 0;
   for (const classId of rule.all[0] ?? [])
     for (let at = byClass.first(classId); at !== NO_HIT; at = byClass.next(at)) {
       const anchor = byClass.hits[at] as Hit;
       if (anchor.isDenied) continue;
+      if (++tried > MOST_ANCHORS) return undefined;
       const hits = partnersOf(anchor, rule, byClass, tokens);
       if (hits !== undefined && !isSilenced(anchor, rule, byClass, tokens)) return { rule, hits };
     }
   return undefined;
 }
 
-/** The anchor and a hit of each further group within its reach, each hit once; nothing where a group has none. */
+/** The anchor and a hit of each further group within its reach, each of other words; nothing where a group has none. */
 function partnersOf(
   anchor: Hit,
   rule: CompiledRule,
@@ -69,9 +77,7 @@ function partnersOf(
 ): readonly Hit[] | undefined {
   const used = [anchor];
   for (let g = 1; g < rule.all.length; g++) {
-    // What is denied says nothing for a rule ("не ставь"); it still speaks against one ("не шутка").
-    const isPartner = (hit: Hit): boolean => !hit.isDenied && !used.includes(hit);
-    const partner = firstWithin(rule.all[g] ?? [], anchor, rule, byClass, tokens, isPartner);
+    const partner = firstWithin(rule.all[g] ?? [], anchor, rule, byClass, tokens, used);
     if (partner === undefined) return undefined;
     used.push(partner);
   }
@@ -84,23 +90,29 @@ function isSilenced(
   byClass: HitsByClass,
   tokens: readonly Token[],
 ): boolean {
-  return firstWithin(rule.unless, anchor, rule, byClass, tokens, () => true) !== undefined;
+  return firstWithin(rule.unless, anchor, rule, byClass, tokens, []) !== undefined;
 }
 
+/** What is denied says nothing ("не ставь"), nor does it silence ("это не шутка", "без обмана": adverts say so themselves). */
 function firstWithin(
   classes: readonly number[],
   anchor: Hit,
   { within }: CompiledRule,
   byClass: HitsByClass,
   tokens: readonly Token[],
-  counts: (hit: Hit) => boolean,
+  used: readonly Hit[],
 ): Hit | undefined {
   for (const classId of classes)
     for (let at = byClass.first(classId); at !== NO_HIT; at = byClass.next(at)) {
       const hit = byClass.hits[at] as Hit;
-      if (isWithin(within, anchor, hit, tokens) && counts(hit)) return hit;
+      if (hit.isDenied || !isWithin(within, anchor, hit, tokens)) continue;
+      if (!used.some((one) => overlap(one, hit))) return hit;
     }
   return undefined;
+}
+
+function overlap(one: Hit, other: Hit): boolean {
+  return one.first <= other.last && other.first <= one.last;
 }
 
 function isWithin(within: number | undefined, one: Hit, other: Hit, tokens: readonly Token[]): boolean {

@@ -1,5 +1,7 @@
 import { CATEGORY_IDS, type CategoryId } from '../classifier/category.ts';
+import { writeClasses } from '../classifier/class-names.ts';
 import type { PackedRows } from '../classifier/row-table.ts';
+import { writeRules } from '../classifier/rule-lines.ts';
 import { compileLexicon, type Endings, LEXICON_LANGUAGES } from './compile-lexicon.ts';
 import type { CompiledRule, CompiledRuleset, StoredWeights } from './compiled.ts';
 import { MOST_CLASSES } from './pack-meanings.ts';
@@ -52,7 +54,10 @@ export function compileRuleset(sources: RulesetSources): CompileResult {
   const lexicon = compileLexicon(classes, lexicons, sources.endings, problems);
   if (problems.length > 0 && !sources.draft) return { kind: 'refused', problems };
   const weights = { ...sources.weights, classRows: packClassRows(sources.weights, classes) };
-  return { kind: 'compiled', ruleset: { classes: classes.join(' '), lexicon, rules, weights } };
+  return {
+    kind: 'compiled',
+    ruleset: { classes: writeClasses(classes), lexicon, rules: writeRules(rules), weights },
+  };
 }
 
 /** The learned rows of the classes in their order; a class of which nothing was learned says nothing. */

@@ -6,10 +6,11 @@ import type { PackedRows } from '../classifier/row-table.ts';
  * Tables are packed into text (`bits.ts`), so that they are cheap to parse and decoded only at the first share.
  */
 export interface CompiledRuleset {
-  /** Names of the word classes that people wrote: `cue.join`, `gambling.casino`; those with most words first, parted by blanks. The index is the class number. */
+  /** Names of the word classes that people wrote: `cue.join`, `gambling.casino`; those with most words first, as `writeClasses` writes them. The index is the class number. */
   readonly classes: string;
   readonly lexicon: CompiledLexicon;
-  readonly rules: readonly CompiledRule[];
+  /** See `readRules` in `src/classifier/rule-lines.ts`. */
+  readonly rules: string;
   readonly weights: CompiledWeights;
 }
 
@@ -43,7 +44,7 @@ export interface CompiledWeights {
   readonly bias: readonly number[];
   /** The coarsest step of a weight; see `stepOf`. */
   readonly step: number;
-  /** A row for each of `classes`, and one for each learned feature; see `codeRow`. */
+  /** A row for each of `classes`, and one for each learned feature; see `packRows`. */
   readonly classRows: PackedRows;
   readonly rows: PackedRows;
   /** Keys of the learned features. */

@@ -2,6 +2,7 @@ import './end-plainly.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readClasses } from '../classifier/class-names.ts';
 import { findHits, type Hit } from '../classifier/evidence.ts';
 import { Lexicon } from '../classifier/lexicon.ts';
 import { FROM_LINK, HASHTAG } from '../classifier/text/token.ts';
@@ -28,7 +29,7 @@ const compiled = compile(today);
 if (compiled.kind === 'refused') throw new Error(compiled.problems.join('\n'));
 const json = readFileSync(join(REPOSITORY, 'src/generated/ruleset.json'), 'utf8');
 const ruleset = JSON.parse(json) as CompiledRuleset;
-const classes = ruleset.classes.split(' ');
+const classes = readClasses(ruleset.classes);
 const measurements: Measurement[] = [];
 const measure: Measure = (name, value, unit, limit): void => {
   measurements.push({ name, value, unit, ...(limit ? { limit } : {}) });

@@ -2,6 +2,7 @@ import './end-plainly.ts';
 import './sites/adapters-first.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRules } from '../classifier/rule-lines.ts';
 import { type CompileResult, compileRuleset } from '../ruleset/compile.ts';
 import { overdueRules } from '../ruleset/overdue-rules.ts';
 import { packSites } from '../sites/pack-sites.ts';
@@ -38,7 +39,7 @@ if (process.argv[1]?.endsWith('compile.ts')) {
   } else {
     const { classes, rules } = result.ruleset;
     console.log(
-      `compiled: ${classes.split(' ').length} lexicons, ${rules.length} rules, ${ADAPTERS.length} adapters`,
+      `compiled: ${classes.split(' ').length} lexicons, ${readRules(rules).length} rules, ${ADAPTERS.length} adapters`,
     );
     if (process.argv.includes('--common'))
       for (const { className, words } of commonHits(result.ruleset, ordinaryTexts()))

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readClasses } from '../classifier/class-names.ts';
 import { Lexicon, noTerms } from '../classifier/lexicon.ts';
 import { readTokens } from '../classifier/text/tokens.ts';
 import type { CompiledRuleset } from '../ruleset/compiled.ts';
@@ -15,7 +16,7 @@ const FEWEST = 4;
 
 /** Which common words each class hits on its own: read it after adding words, and make entries narrower. */
 export function commonHits(ruleset: CompiledRuleset, ordinaryTexts: readonly string[]): CommonHits[] {
-  const classes = ruleset.classes.split(' ');
+  const classes = readClasses(ruleset.classes);
   const lexicon = new Lexicon(ruleset.lexicon);
   const hits = new Map<number, string[]>();
   for (const word of commonWords(ordinaryTexts)) {

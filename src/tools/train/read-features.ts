@@ -1,9 +1,11 @@
 import { CATEGORY_IDS } from '../../classifier/category.ts';
+import { readClasses } from '../../classifier/class-names.ts';
 import { findHits } from '../../classifier/evidence.ts';
 import { collectFeatures, hashClasses, ruleKey, shapeKeys } from '../../classifier/features.ts';
 import { HitsByClass } from '../../classifier/hits-by-class.ts';
 import { Lexicon } from '../../classifier/lexicon.ts';
 import { readWords } from '../../classifier/mending.ts';
+import { readRules } from '../../classifier/rule-lines.ts';
 import { categoryOfRule, matchRules } from '../../classifier/rules.ts';
 import { compileRuleset } from '../../ruleset/compile.ts';
 import type { Endings } from '../../ruleset/compile-lexicon.ts';
@@ -36,12 +38,13 @@ export function readFeatures(
   });
   if (result.kind === 'refused') throw new Error(`The ruleset has problems:\n${result.problems.join('\n')}`);
   const lexicon = new Lexicon(result.ruleset.lexicon);
-  const classNames = result.ruleset.classes.split(' ');
+  const classNames = readClasses(result.ruleset.classes);
+  const rules = readRules(result.ruleset.rules);
   const classHashes = hashClasses(classNames);
   const posts = texts.map(({ text, ...label }) => {
     const tokens = readWords(text, lexicon);
     const hits = findHits(lexicon, tokens);
-    const matches = matchRules(result.ruleset.rules, new HitsByClass(hits), tokens);
+    const matches = matchRules(rules, new HitsByClass(hits), tokens);
     const keys = new Set<number>();
     const noteKey = (key: number): number => {
       keys.add(key);

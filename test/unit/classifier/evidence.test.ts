@@ -57,9 +57,18 @@ describe('disguises and other alphabets', () => {
     ['spaced letters', 'к а з и н о'],
     ['translit', 'onlayn kazino est'],
     ['an all-lower-case hashtag', '#лучшееказино'],
+    ['a hashtag of alternating capitals', '#ЛуЧшЕеКаЗиНо'],
   ])('%s', (_, text) => {
     expect(found({ ru: ['казино'] }, text)).toHaveLength(1);
   });
+});
+
+it('a phrase that two classes have is a hit of both', () => {
+  const ruleset = compileSmall([
+    categoryOf('gambling', { 'gambling.a': { ru: ['адам емес'] }, 'gambling.b': { ru: ['адам емес'] } }),
+  ]);
+  const hits = findHits(new Lexicon(ruleset.lexicon), readTokens('олар адам емес'));
+  expect(hits.map(({ classId }) => classId).sort()).toEqual([0, 1]);
 });
 
 it('several stems that fit one word are all found', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readClasses } from '../../../src/classifier/class-names.ts';
 import { findHits } from '../../../src/classifier/evidence.ts';
 import { collectFeatures, hashClasses, shapeKeys } from '../../../src/classifier/features.ts';
 import { Lexicon } from '../../../src/classifier/lexicon.ts';
@@ -14,7 +15,7 @@ const lexicon = new Lexicon(RULESET.lexicon);
 function keysOf(text: string): Set<number> {
   const tokens = readTokens(text);
   const keys = new Set<number>();
-  collectFeatures(tokens, findHits(lexicon, tokens), hashClasses(RULESET.classes.split(' ')), (key) => {
+  collectFeatures(tokens, findHits(lexicon, tokens), hashClasses(readClasses(RULESET.classes)), (key) => {
     keys.add(key);
     return -1;
   });
@@ -59,7 +60,7 @@ it('features come in the order of their tokens and say which tokens carry them',
   const tokens = readTokens('не казино, а бонус');
   let slot = 0;
   const hits = findHits(lexicon, tokens);
-  const features = collectFeatures(tokens, hits, hashClasses(RULESET.classes.split(' ')), () => slot++);
+  const features = collectFeatures(tokens, hits, hashClasses(readClasses(RULESET.classes)), () => slot++);
   expect(features.starts).toHaveLength(tokens.length + 1);
   features.starts.slice(0, -1).forEach((start, token) => {
     for (let i = start; i < (features.starts[token + 1] ?? 0); i++) {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { readClasses } from '../../../src/classifier/class-names.ts';
 import { createClassifier } from '../../../src/classifier/classifier.ts';
 import { findHits } from '../../../src/classifier/evidence.ts';
 import { collectFeatures, hashClasses } from '../../../src/classifier/features.ts';
 import { Lexicon } from '../../../src/classifier/lexicon.ts';
 import { passagesOf } from '../../../src/classifier/passages.ts';
 import { Reader } from '../../../src/classifier/reading.ts';
+import { readRules } from '../../../src/classifier/rule-lines.ts';
 import { readTokens } from '../../../src/classifier/text/tokens.ts';
 import { Weights } from '../../../src/classifier/weights.ts';
 import { categoryOf, learnSmall } from './small-ruleset.ts';
@@ -58,10 +60,10 @@ it('a passage is read as if it stood alone', () => {
   const readerOf = (text: string) => {
     const tokens = readTokens(text);
     const hits = findHits(lexicon, tokens);
-    const features = collectFeatures(tokens, hits, hashClasses(ruleset.classes.split(' ')), (key) =>
+    const features = collectFeatures(tokens, hits, hashClasses(readClasses(ruleset.classes)), (key) =>
       weights.slotOf(key),
     );
-    return { tokens, reader: new Reader({ tokens, hits, features }, weights, ruleset.rules) };
+    return { tokens, reader: new Reader({ tokens, hits, features }, weights, readRules(ruleset.rules)) };
   };
   const words = fc.constantFrom(
     'казино',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BitReader } from '../../../src/classifier/bits.ts';
 import { CATEGORY_IDS } from '../../../src/classifier/category.ts';
+import { writeClasses } from '../../../src/classifier/class-names.ts';
 import { FIRST_STEM } from '../../../src/classifier/lexicon.ts';
 import { readMeanings } from '../../../src/classifier/meaning.ts';
 import { Weights } from '../../../src/classifier/weights.ts';
@@ -49,13 +50,13 @@ it('a ruleset without fault compiles: classes, terms as columns, rules by class 
   const result = compileRuleset(sources());
   if (result.kind === 'refused') throw new Error(result.problems.join('\n'));
   expect(result.ruleset).toMatchObject({
-    classes: 'gambling.word',
+    classes: writeClasses(['gambling.word']),
     lexicon: {
       terms: { count: 1 },
       phrases: { count: 0 },
       endings: [{ count: 0 }, { count: 1 }, { count: 0 }],
     },
-    rules: [{ id: 'gambling/offer', all: [[0]], within: -1, unless: [] }],
+    rules: 'gambling/offer -1 0 =',
   });
   expect(readMeanings(new BitReader(result.ruleset.lexicon.termMeanings), 1)).toEqual({
     kinds: Uint8Array.of(FIRST_STEM + LEXICON_LANGUAGES.indexOf('ru')),

@@ -1,13 +1,15 @@
 import type { CompiledRuleset, Thresholds } from '../ruleset/compiled.ts';
 import { CATEGORY_IDS, type CategoryId } from './category.ts';
+import { readClasses } from './class-names.ts';
 import { findHits } from './evidence.ts';
 import { collectFeatures, hashClasses } from './features.ts';
-import { findingOfRule, findingOfWeights, movedBy } from './findings.ts';
+import { findingOfRule, findingOfWeights, movedBy, wordsFrom } from './findings.ts';
 import { Lexicon, noTerms } from './lexicon.ts';
-import { partsOf } from './long-text.ts';
+import { type Cue, partsOf } from './long-text.ts';
 import { readWords } from './mending.ts';
 import { limitsForPassages, passagesOf } from './passages.ts';
 import { Reader, type Reading, type Sign } from './reading.ts';
+import { readRules } from './rule-lines.ts';
 import { categoryOfRule } from './rules.ts';
 import { categoryOdds } from './score.ts';
 import { unchopped } from './text/chopped.ts';
@@ -23,16 +25,20 @@ import { Weights } from './weights.ts';
 export function createClassifier(ruleset: CompiledRuleset): Classifier {
   const lexicon = new Lexicon(ruleset.lexicon);
   const weights = new Weights(ruleset);
-  const classes = ruleset.classes.split(' ');
+  const classes = readClasses(ruleset.classes);
   const classHashes = hashClasses(classes);
+  const rules = readRules(ruleset.rules);
   const { thresholds } = ruleset.weights;
-  const isCommon = classes.map((name) => !CATEGORY_IDS.some((id) => name.startsWith(`${id}.`)));
+  const cues = classes.map((name, classId): Cue | undefined => {
+    const topic = CATEGORY_IDS.find((id) => name.startsWith(`${id}.`));
+    return topic && !name.endsWith('.safe') ? { classId, topic } : undefined;
+  });
   const slotOf = (key: number): number => weights.slotOf(key);
 
   function readerOf(tokens: readonly Token[]): Reader {
     const hits = findHits(lexicon, tokens);
     const features = collectFeatures(tokens, hits, classHashes, slotOf);
-    return new Reader({ tokens, hits, features }, weights, ruleset.rules);
+    return new Reader({ tokens, hits, features }, weights, rules);
   }
 
   function findingsOf(
@@ -41,7 +47,7 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
     reader: Reader,
     reading: Reading,
     limits: Thresholds,
-  ): Finding[] {
+  ): readonly Finding[] {
     const { matches, score } = reading;
     const findings: Finding[] = [];
     const seen = new Set<CategoryId>();
@@ -63,63 +69,78 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
     return strongestFirst(findings, oddsOf);
   }
 
-  /** The riskiest passage, if it alone would warn. */
-  function riskiestPassage(
-    tokens: readonly Token[],
-    reader: Reader,
-    { risk }: Thresholds,
-  ): Reading | undefined {
-    let riskiest: Reading | undefined;
-    for (const passage of passagesOf(tokens)) {
-      const reading = reader.read(passage);
-      if (reading.score.risk > (riskiest?.score.risk ?? risk)) riskiest = reading;
-    }
-    return riskiest;
+  /** The passages that would warn by themselves, the riskiest first. */
+  function riskyPassages(tokens: readonly Token[], reader: Reader, { risk }: Thresholds): Reading[] {
+    return passagesOf(tokens)
+      .map((passage) => reader.read(passage))
+      .filter(({ score }) => score.risk > risk)
+      .sort((a, b) => b.score.risk - a.score.risk);
   }
 
-  /** A word of a category, not one of the cues that every text has. */
-  function isCue(word: string): boolean {
+  /** The classes of a word that belong to a category, not those of cues that every text has. */
+  function cuesOf(word: string): readonly Cue[] {
     const terms = noTerms();
     lexicon.find(word, terms);
-    return terms.classes.some((classId) => classId >= 0 && !isCommon[classId]);
+    return terms.classes.flatMap((classId) => cues[classId] ?? []);
   }
 
   function assess(text: string): Assessment {
-    const parts = partsOf(text, isCue);
+    const parts = partsOf(text, cuesOf);
     if (parts.length > 1)
       return worstOf(parts.map(({ start, end }) => movedBy(start, assessPart(text.slice(start, end)))));
     const joined = unchopped(text);
-    return joined === null ? assessPart(text) : worstOf([assessPart(text), assessPart(joined)]);
+    if (joined === null) return assessPart(text);
+    return worstOf([assessPart(text), wordsFrom(text, assessPart(joined))]);
   }
 
   function assessPart(text: string): Assessment {
     const tokens = readWords(text, lexicon);
     const reader = readerOf(tokens);
     const whole = reader.read({ from: 0, to: tokens.length });
-    const ofWhole = (): Finding[] => findingsOf(text, tokens, reader, whole, thresholds);
+    const ofWhole = (): readonly Finding[] => findingsOf(text, tokens, reader, whole, thresholds);
     const mayWarn = whole.score.risk >= Math.min(thresholds.risk, thresholds.ruleFloor);
-    const findings = mayWarn ? ofWhole() : [];
-    if (findings[0]?.verdict === 'warn') return assessmentOf(findings, whole.score.risk);
-    const limits = limitsForPassages(thresholds, whole.score.risk);
-    const passage = riskiestPassage(tokens, reader, limits);
-    const inPassage = passage ? findingsOf(text, tokens, reader, passage, limits) : [];
-    const ofPassage = (passage?.score.risk ?? -Infinity) + thresholds.risk - limits.risk;
+    let findings = mayWarn ? ofWhole() : [];
+    const warned = findings[0]?.verdict === 'warn';
+    const limits = warned ? thresholds : limitsForPassages(thresholds, whole.score.risk);
+    const passages = riskyPassages(tokens, reader, limits);
+    for (const passage of passages.slice(0, MOST_PASSAGES_TOLD))
+      findings = joined(findings, findingsOf(text, tokens, reader, passage, limits));
+    const ofPassage = (passages[0]?.score.risk ?? -Infinity) + thresholds.risk - limits.risk;
     const risk = Math.max(whole.score.risk, ofPassage);
-    if (inPassage[0]?.verdict === 'warn') return assessmentOf(inPassage, risk);
-    return assessmentOf(mayWarn ? findings : ofWhole(), risk);
+    return assessmentOf(mayWarn || findings.length > 0 ? findings : ofWhole(), risk);
   }
 
   return { assess };
 }
 
+/** Of so many passages the findings are told: the others would hardly name a further category. */
+const MOST_PASSAGES_TOLD = 3;
+
 const VERDICTS: readonly Verdict[] = ['none', 'notice', 'warn'];
 
-/** A warning before a notice, and within each what is riskier. */
+/** A warning before a notice, and within each what is riskier; with it what else is to be warned of. */
 function worstOf(all: readonly Assessment[]): Assessment {
   const rank = ({ verdict }: Assessment): number => VERDICTS.indexOf(verdict);
-  return all.reduce((worst, one) =>
-    rank(one) > rank(worst) || (rank(one) === rank(worst) && one.risk > worst.risk) ? one : worst,
-  );
+  const [worst, ...others] = [...all].sort((a, b) => rank(b) - rank(a) || b.risk - a.risk) as [
+    Assessment,
+    ...Assessment[],
+  ];
+  const findings = others.reduce((found, one) => joined(found, one.findings), worst.findings);
+  return { ...worst, findings };
+}
+
+/**
+ * Findings of one reading with those warnings of another that are about other categories. What a person only wants the
+ * icon for must not hide what they want to be stopped for.
+ */
+function joined(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const isWarning = ({ verdict }: Finding): boolean => verdict === 'warn';
+  const warned = new Set(findings.filter(isWarning).map(({ category }) => category));
+  const more = others.filter((one) => isWarning(one) && !warned.has(one.category));
+  if (more.length === 0) return findings;
+  const added = new Set(more.map(({ category }) => category));
+  const kept = findings.filter(({ category }) => !added.has(category));
+  return [...kept.filter(isWarning), ...more, ...kept.filter((one) => !isWarning(one))];
 }
 
 function verdictOf(risk: number, odds: number, limits: Thresholds): Verdict {

@@ -100,3 +100,9 @@ export function movedBy(offset: number, { findings, ...rest }: Assessment): Asse
   });
   return { ...rest, findings: findings.map((one) => ({ ...move(one), spans: one.spans.map(move) })) };
 }
+
+/** An assessment with the words as they stand in `text`, which has the same length as the one that was read. */
+export function wordsFrom(text: string, { findings, ...rest }: Assessment): Assessment {
+  const words = (spans: readonly Span[]): string[] => spans.map(({ start, end }) => text.slice(start, end));
+  return { ...rest, findings: findings.map((one) => ({ ...one, words: words(one.spans) })) };
+}

@@ -1,13 +1,13 @@
 import { asCyrillic, asLatin, bitsOf, CYRILLIC, LETTER } from './text/characters.ts';
 
 /** Texts up to this length (UTF-16 units) are read whole. */
-export const WHOLE = 200_000;
+export const WHOLE = 300_000;
 
-const HEAD = 100_000;
-const TAIL = 50_000;
-const WINDOW = 2_000;
-/** So many windows of the middle are read: those with the most cues. */
-const MOST_WINDOWS = 25;
+const HEAD = 150_000;
+const TAIL = 75_000;
+const WINDOW = 1_000;
+/** So many windows of the middle are read, each with half of its neighbours. */
+const MOST_WINDOWS = 35;
 
 /** A part of a text, UTF-16 offsets, end exclusive. */
 export interface Part {
@@ -15,40 +15,50 @@ export interface Part {
   readonly end: number;
 }
 
+/** A class of words, and what it is about; nothing for classes that every text has. */
+export interface Cue {
+  readonly classId: number;
+  readonly topic: string;
+}
+
 /**
- * The parts of a very long text that are read: its head, its tail, and the windows between them that hold the most cues.
- * Reading a book takes a second, and a press must not wait for it; leaving the middle out would be an invitation.
+ * The parts of a very long text that are read: its head, its tail, and the windows between them that say the most
+ * different things about one topic. Reading a book takes a second, and a press must not wait for it; leaving the middle
+ * out would be an invitation. Any page of a book has a dozen words of some category or other; an advert has several
+ * kinds of words of one.
  *
- * @param isCue whether a plain folded word is one a rule looks for
+ * @param cuesOf what a plain folded word says
  */
-export function partsOf(text: string, isCue: (word: string) => boolean): Part[] {
+export function partsOf(text: string, cuesOf: (word: string) => readonly Cue[]): Part[] {
   if (text.length <= WHOLE) return [{ start: 0, end: text.length }];
   const tail = text.length - TAIL;
   const windows: (Part & { readonly cues: number })[] = [];
-  for (let start = HEAD; start < tail; start += WINDOW) {
-    const end = Math.min(start + WINDOW, tail);
-    const cues = cuesIn(text, start, end, isCue);
-    if (cues > 0) windows.push({ start, end, cues });
+  for (let at = HEAD; at < tail; at += WINDOW) {
+    const cues = cuesIn(text, at, Math.min(at + WINDOW, tail), cuesOf);
+    const start = Math.max(HEAD, at - WINDOW / 2);
+    if (cues > 0) windows.push({ start, end: Math.min(at + WINDOW * 1.5, tail), cues });
   }
   windows.sort((a, b) => b.cues - a.cues);
   const middle = windows.slice(0, MOST_WINDOWS).sort((a, b) => a.start - b.start);
   return joined([{ start: 0, end: HEAD }, ...middle, { start: tail, end: text.length }]);
 }
 
-/** Parts that touch become one, so that no sentence is cut that need not be. */
+/** Parts that touch or overlap become one, so that no sentence is cut that need not be. */
 function joined(parts: readonly Part[]): Part[] {
   const result: Part[] = [];
   for (const { start, end } of parts) {
     const last = result.at(-1);
-    if (last?.end === start) result[result.length - 1] = { start: last.start, end };
+    if (last && last.end >= start) result[result.length - 1] = { start: last.start, end };
     else result.push({ start, end });
   }
   return result;
 }
 
-/** Counts words that are cues; a word is taken as it stands, since undoing disguises is what costs time. */
-function cuesIn(text: string, start: number, end: number, isCue: (word: string) => boolean): number {
-  let cues = 0;
+/** How many classes of words there are of one topic; a word is taken as it stands, since undoing disguises is what costs time. */
+function cuesIn(text: string, start: number, end: number, cuesOf: (word: string) => readonly Cue[]): number {
+  const met = new Set<number>();
+  const counts = new Map<string, number>();
+  let most = 0;
   let word = '';
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 0;
@@ -57,9 +67,15 @@ function cuesIn(text: string, start: number, end: number, isCue: (word: string) 
       const letter = bits & CYRILLIC ? asCyrillic(code) : asLatin(code);
       if (letter > 0) word += String.fromCharCode(letter);
     } else if (word !== '') {
-      if (isCue(word)) cues++;
+      for (const { classId, topic } of cuesOf(word)) {
+        if (met.has(classId)) continue;
+        met.add(classId);
+        const count = (counts.get(topic) ?? 0) + 1;
+        counts.set(topic, count);
+        most = Math.max(most, count);
+      }
       word = '';
     }
   }
-  return cues;
+  return most;
 }

@@ -37,7 +37,7 @@ export function passagesOf(tokens: readonly Token[]): Stretch[] {
 }
 
 /** A passage is judged in the light of the whole: so much of its log odds count, and no more than this of them. */
-const LIGHT = 0.4;
+const LIGHT = 0.2;
 const BRIGHTEST = 2;
 
 /**

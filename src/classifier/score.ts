@@ -2,7 +2,7 @@ import { CATEGORY_IDS, type CategoryId } from './category.ts';
 
 /** What the weights make of a post. */
 export interface Score {
-  /** Log odds that the post is one to warn of, made up for what short posts cannot say. */
+  /** Log odds that the post is one to warn of. */
   readonly risk: number;
   /** For each outcome its share, not yet divided by their sum. */
   readonly shares: readonly number[];
@@ -19,16 +19,6 @@ const NEXT_TO_NOTHING = 1e-12;
 /** The scale that keeps long posts from shouting: scores are sums over features times this. */
 export function scaleOf(tokens: number): number {
   return Math.max(1, tokens * FEATURES_A_TOKEN) ** -DAMPING;
-}
-
-/** Posts of fewer tokens than this say too little to be sure of: what the sums make of them is too modest. Measured: DESIGN.md. */
-const SHORT = 9;
-const MODESTY = 0.05;
-const MOST_MODEST = 4;
-
-/** By how much log odds of a risk are too low in a text of so many tokens. */
-function modestyOf(tokens: number): number {
-  return MODESTY * Math.max(0, Math.min(MOST_MODEST, SHORT - tokens));
 }
 
 /** Turns the sums of the weights of one reading into log odds. */
@@ -54,7 +44,7 @@ export function scoreOf(
     if (isRisk(outcomes[o] as string)) risky += share;
     else clear += share;
   }
-  return { risk: logOdds(risky, clear) + modestyOf(tokens), shares };
+  return { risk: logOdds(risky, clear), shares };
 }
 
 /** For each category, log odds of "to warn of, and of this category" against everything else. */

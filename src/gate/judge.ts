@@ -1,4 +1,5 @@
 import type { HeldFinding } from '../browser/messages.ts';
+import { movedBy } from '../classifier/findings.ts';
 import type { Classifier, Finding } from '../classifier/verdict.ts';
 import { modeOf } from '../settings/modes.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -64,7 +65,10 @@ function commented(
   const warns = together.some(({ verdict }) => verdict === 'warn');
   const cleared = warns && clears(own, shared, classifier);
   const left = cleared ? together.map((finding): Finding => ({ ...finding, verdict: 'notice' })) : together;
-  return withOwn(left, classifier.assess(own).findings);
+  // Crude words of one's own outshout an advert below them, and may be what the person wants no question about.
+  const quoted =
+    warns && !cleared ? movedBy(own.length + BETWEEN.length, classifier.assess(shared)).findings : [];
+  return withAlone(left, [...classifier.assess(own).findings, ...quoted]);
 }
 
 /** A comment that takes so much off the log odds of a quote speaks against it. */
@@ -79,9 +83,13 @@ function clears(own: string, shared: string, classifier: Classifier): boolean {
   return classifier.assess(quote + BETWEEN + own).risk < classifier.assess(quote).risk - AGAINST;
 }
 
-function withOwn(together: readonly Finding[], own: readonly Finding[]): Finding[] {
+/** Warnings of the parts alone are added where both together do not warn of their category. */
+function withAlone(together: readonly Finding[], alone: readonly Finding[]): Finding[] {
   const warned = new Set(together.flatMap(({ verdict, category }) => (verdict === 'warn' ? category : [])));
-  const more = own.filter(({ verdict, category }) => verdict === 'warn' && !warned.has(category));
+  const more = alone.filter(({ verdict, category }, i) => {
+    const isFirst = alone.findIndex((one) => one.verdict === 'warn' && one.category === category) === i;
+    return verdict === 'warn' && isFirst && !warned.has(category);
+  });
   const replaced = new Set(more.map(({ category }) => category));
   return [...more, ...together.filter(({ category }) => !replaced.has(category))];
 }

@@ -37,11 +37,11 @@ describe('verdicts', () => {
       words: ['казино', 'бонус'],
     });
   });
-  it('a word cut by line ends is found, and shown as one word', () => {
+  it('a word cut by line ends is found, and shown as it was written', () => {
     const text = 'но\nвое ка\nзино да\nрит бо\nнус';
     const { verdict, findings } = classifier.assess(text);
     expect(verdict).toBe('warn');
-    expect(findings[0]?.words.map((word) => word.replace('\u200b', ''))).toEqual(['казино', 'бонус']);
+    expect(findings[0]?.words).toEqual(['ка\nзино', 'бо\nнус']);
     expect(findings[0]).toMatchObject({ start: text.indexOf('ка\nзино'), end: text.length });
   });
   it('weights warn where no rule does, and show the words that spoke', () => {
@@ -50,6 +50,26 @@ describe('verdicts', () => {
     expect(findings[0]?.rule).toBe('gambling/weights');
     expect(findings[0]?.words.join(' ')).toMatch(/крути|слоты/);
   });
+  it('tells of a category that one passage warns of, also where the rest speaks louder of another', () => {
+    const { weights, ...ruleset } = learnSmall([], {
+      'gambling+': [
+        'казино дарит бонус, ставь сейчас',
+        'новое казино, жми и ставь',
+        'бонус ждёт, казино открыто',
+      ],
+      'insult+': ['наш аким осёл', 'осёл ты, а не аким', 'директор осёл и свинья'],
+      'ordinary-': ['кот спит на окне', 'завтра снег', 'кот спит, завтра снег на окне', 'спит кот'],
+    });
+    const thresholds = { ...weights.thresholds, category: 0 };
+    const { assess } = createClassifier({ ...ruleset, weights: { ...weights, thresholds } });
+    const crude = 'Наш аким осёл и свинья, наш директор осёл. ';
+    const warned = (text: string) =>
+      assess(text).findings.flatMap(({ verdict, category }) => (verdict === 'warn' ? category : []));
+    const advert = `${'Кот спит на окне. '.repeat(6)}Казино дарит бонус, ставь сейчас.`;
+    expect(warned(crude.repeat(4) + advert)).toEqual(['insult', 'gambling']);
+    expect(warned(crude.repeat(4))).toEqual(['insult']);
+  });
+
   it('ordinary life passes', () => {
     expect(classifier.assess('сварила борщ, кот спит').verdict).toBe('none');
   });

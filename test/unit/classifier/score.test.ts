@@ -14,13 +14,6 @@ it('a risk is the log odds of the outcomes to warn of against all others', () =>
   expect(riskOf(20)).toBeCloseTo(Math.log(Math.exp(2) / (Math.exp(1) + 1)), 9);
 });
 
-it('posts of fewer than nine tokens are made up for what they cannot say, up to four tokens less', () => {
-  expect(riskOf(9)).toBeCloseTo(riskOf(40), 9);
-  expect(riskOf(8)).toBeCloseTo(riskOf(9) + 0.05, 9);
-  expect(riskOf(5)).toBeCloseTo(riskOf(9) + 0.2, 9);
-  expect(riskOf(1)).toBeCloseTo(riskOf(5), 9);
-});
-
 it('the same sums weigh less in a longer text', () => {
   const sums = Float64Array.of(6, 0, 0);
   expect(scoreOf(OUTCOMES, NO_BIAS, sums, 100).risk).toBeLessThan(scoreOf(OUTCOMES, NO_BIAS, sums, 20).risk);

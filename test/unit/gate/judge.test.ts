@@ -56,6 +56,24 @@ describe('the judgement of a share', () => {
     expect(judge(text('', ' \n'), asked, DEFAULT_SETTINGS, false).kind).toBe('clean');
   });
 
+  it('hears of an advert below crude words of one’s own that outshout it', () => {
+    const outshouting: Classifier = {
+      assess: (given) => {
+        const { findings, ...rest } = classifier.assess(given);
+        return { ...rest, findings: findings.slice(0, 1) };
+      },
+    };
+    const first: Classifier = {
+      assess: (given) =>
+        outshouting.assess(given.includes('fool') ? given.replace('casino', '......') : given),
+    };
+    const judged = judge(text('you fool', 'the casino pays'), first, DEFAULT_SETTINGS, false);
+    expect(judged).toMatchObject({
+      kind: 'risky',
+      held: [{ category: 'gambling', from: 'shared', start: 14 }],
+    });
+  });
+
   it('puts the findings that hold before those that do not, and says whose words they are', () => {
     const judged = judge(text('you fool', 'powder for all'), classifier, DEFAULT_SETTINGS, false);
     expect(judged).toMatchObject({

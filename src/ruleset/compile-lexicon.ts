@@ -43,8 +43,9 @@ export function compileLexicon(
   const terms = new Map<string, Line>();
   const phrases = new Map<string, Line>();
   const opening = new Set<number>();
+  const known = LEXICON_LANGUAGES.map((language) => new Set(endings[language]));
   classes.forEach((name, classId) => {
-    for (const { parts, language } of termsOf(name, lexicons.get(name) ?? {}, problems)) {
+    for (const { parts, language } of termsOf(name, lexicons.get(name) ?? {}, known, problems)) {
       const lines = parts.map((part) => lineOf(part, language));
       if (lines.length === 1) put(terms, { ...(lines[0] as Line), classId });
       else {
@@ -114,14 +115,19 @@ interface FoundTerm {
   readonly language: number;
 }
 
-function termsOf(name: string, lexicon: Lexicon, problems: string[]): FoundTerm[] {
+function termsOf(
+  name: string,
+  lexicon: Lexicon,
+  endings: readonly ReadonlySet<string>[],
+  problems: string[],
+): FoundTerm[] {
   return LEXICON_LANGUAGES.flatMap((id, language) => {
     const terms = new Set<string>();
     const entries = lexicon[id] ?? [];
     entries.forEach((entry, index) => {
       const wrong = misplaced(entries, index);
       if (wrong !== undefined) problems.push(`${name}, ${id}: "${entry}" ${wrong}`);
-      const result = termOf(entry, id);
+      const result = termOf(entry, id, endings[language]);
       if (result.kind === 'refused')
         problems.push(`${name}, ${id}: "${entry}" cannot be used: ${result.why}`);
       else for (const term of result.terms) terms.add(term);

@@ -23,12 +23,19 @@ export function notNotation(word: string): string | undefined {
     return `"${word}" has both = and *: this form only, or every word that begins so`;
   const plain = word.replace(/^=|\*$/g, '');
   if (!WORD.test(plain)) return `"${word}" has signs that mean nothing here${odd(plain)}; write words only`;
-  return mixed(plain);
+  return mixed(plain) ?? numbered(plain);
 }
 
 function odd(word: string): string {
   const signs = [...new Set(word)].filter((sign) => !WORD.test(sign));
   return signs.length === 0 ? '' : `: ${signs.join(' ')}`;
+}
+
+/** The reader takes a number and the Cyrillic letters after it apart. */
+function numbered(word: string): string | undefined {
+  if (/^\p{N}+$/u.test(word)) return `"${word}" is a number; write #, which stands for any`;
+  if (!/^\p{N}+\p{Script=Cyrillic}/u.test(word)) return undefined;
+  return `"${word}" is read as a number and a word; write them apart, with # for the number: "# хбет"`;
 }
 
 /** A Latin letter among Cyrillic ones looks the same and meets nothing. */

@@ -27,9 +27,11 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
  *
  * A Kazakh word whose stem softens has two terms: кітап, кітаб-.
  *
+ * @param endings folded endings that may follow a stem; a word that goes on with another one keeps so much of it as it
+ * takes to meet its own spelling. Any may where there are none given
  * @example termOf('=соль', 'ru') → { kind: 'terms', terms: ['=сол'] }
  */
-export function termOf(entry: string, language: Language): TermResult {
+export function termOf(entry: string, language: Language, endings?: ReadonlySet<string>): TermResult {
   const written = entry
     .normalize('NFC')
     .toLowerCase()
@@ -44,7 +46,7 @@ export function termOf(entry: string, language: Language): TermResult {
     return { kind: 'refused', why: 'it has no letter, number or emoji and would match anything' };
   const terms: string[] = [];
   for (const word of words) {
-    const term = wordTerm(word, language);
+    const term = wordTerm(word, language, endings);
     if (term === '')
       return { kind: 'refused', why: `"${word}" folds to nothing, so it would match anything` };
     if (term.endsWith('*') && term.length <= SHORTEST_STEM)
@@ -68,7 +70,7 @@ function softenedTerm(word: string): string | undefined {
   return stem === undefined || stem.length < SHORTEST_STEM ? undefined : foldWord(stem);
 }
 
-function wordTerm(word: string, language: Language): string {
+function wordTerm(word: string, language: Language, endings: ReadonlySet<string> | undefined): string {
   if (/^\+?#\+?$/.test(word)) return '#';
   if (EMOJI.test(word)) return `=${word.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, '')}`;
   if (word.startsWith('=')) return marked('=', bare(word), '');
@@ -79,7 +81,9 @@ function wordTerm(word: string, language: Language): string {
   const stem = foldWord(STEMMERS[language](plain.toLowerCase()));
   // With endings open so short a stem says too little: the word stands for itself alone.
   if (stem.length < SHORTEST_STEM || !whole.startsWith(stem)) return `=${whole}`;
-  return stem;
+  let length = stem.length;
+  while (length < whole.length && endings?.has(whole.slice(length)) === false) length++;
+  return whole.slice(0, length);
 }
 
 function marked(before: string, word: string, after: string): string {

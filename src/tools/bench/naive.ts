@@ -3,6 +3,7 @@ import type { Token } from '../../classifier/text/token.ts';
 import { type Endings, LEXICON_LANGUAGES } from '../../ruleset/compile-lexicon.ts';
 import type { CategoryFile, CueFile } from '../../ruleset/schema.ts';
 import { termOf } from '../../ruleset/terms.ts';
+import { readEndings } from '../ruleset-files.ts';
 
 /** A term of one word as the lexicon files have it, with the class it stands for. */
 export interface PlainTerm {
@@ -21,11 +22,12 @@ interface Term {
 }
 
 function termsOf(files: readonly (CategoryFile | CueFile)[]): Term[] {
+  const endings = readEndings();
   return files.flatMap((file) =>
     Object.entries(file.lexicons).flatMap(([className, lexicon]) =>
       LEXICON_LANGUAGES.flatMap((id, language) =>
         (lexicon[id] ?? []).flatMap((entry) => {
-          const result = termOf(entry, id);
+          const result = termOf(entry, id, new Set(endings[id]));
           return result.kind === 'terms' ? result.terms.map((term) => ({ term, language, className })) : [];
         }),
       ),

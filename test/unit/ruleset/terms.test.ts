@@ -33,6 +33,8 @@ it.each([
   ['#казино', 'ru', /a hashtag is written without it/],
   ['казино🎰', 'ru', /joins an emoji/],
   ['ставкa', 'ru', /two alphabets \(Latin: a\)/],
+  ['1хбет', 'ru', /write them apart, with # for the number/],
+  ['420', 'ru', /is a number; write #/],
   ['iстеу', 'kk', /two alphabets \(Latin: i\)/],
 ] as const)('%s (%s) is refused instead of meaning something else', (entry, language, why) => {
   expect(termOf(entry, language)).toEqual({ kind: 'refused', why: expect.stringMatching(why) });
@@ -44,4 +46,11 @@ it.each(['🏳️‍🌈', '👍🏽', "don't", '100%', '₸ # күніне'])('
 
 it('a Kazakh stem that softens before a vowel stands for both', () => {
   expect(termOf('кітап', 'kk')).toEqual({ kind: 'terms', terms: ['китап', 'китаб'] });
+});
+
+it('keeps so much of a word as it takes to meet its own spelling with the endings there are', () => {
+  const terms = (word: string, ...endings: string[]) => termOf(word, 'en', new Set(endings));
+  expect(terms('certificates', 'icates', 's')).toEqual({ kind: 'terms', terms: ['certif'] });
+  expect(terms('certificates', 's')).toEqual({ kind: 'terms', terms: ['certificate'] });
+  expect(terms('certificates')).toEqual({ kind: 'terms', terms: ['certificates'] });
 });

@@ -26,7 +26,8 @@ const classifier = createClassifier(result.ruleset);
 const AUTHORED = join(OWN_CORPORA, 'authored');
 const PUBLIC = join(SHARED_CORPORA, 'public');
 const given = process.argv.slice(2);
-const folders = given.length > 0 ? given : [AUTHORED, join(OWN_CORPORA, 'train'), PUBLIC];
+const folders =
+  given.length > 0 ? given : [AUTHORED, join(OWN_CORPORA, 'fresh'), join(OWN_CORPORA, 'train'), PUBLIC];
 let found = 0;
 for (const folder of folders) {
   const posts = readPosts(folder).filter((post) => post.expect !== 'topic');
@@ -45,7 +46,7 @@ if (given.length === 0 && !existsSync(PUBLIC))
 if (given.length === 0 && existsSync(CROSS_VALIDATED_FILE)) {
   const figures = JSON.parse(readFileSync(CROSS_VALIDATED_FILE, 'utf8')) as CrossValidated;
   console.log(
-    `\n# cross-validated on ${figures.posts} training posts, each judged by weights that never saw its authors`,
+    `\n# cross-validated on ${figures.posts} training posts, each judged by weights that never saw it, nor a written one's authors`,
   );
   console.log(crossValidationTable([figures]));
 }

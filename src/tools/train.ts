@@ -27,11 +27,11 @@ const { values } = parseArgs({
 });
 
 const OPTIONS: LearningOptions = {
-  features: 6120,
+  features: 5600,
   fewest: 2,
-  averaged: 8,
+  averaged: 10,
   step: 6,
-  training: { rounds: 12, alpha: 1, l1: 0.3, dropout: 0.3, seed: 20261127 },
+  training: { rounds: 12, alpha: 1, l1: 0.3, dropout: 0.3, seed: 20261128 },
 };
 
 const categories = readCategories();

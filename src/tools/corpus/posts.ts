@@ -44,6 +44,13 @@ function readFile(path: string): Post[] {
     .flatMap((line, index) => (line.trim() === '' ? [] : [parse(line, `${file}.jsonl:${index + 1}`, file)]));
 }
 
+/** Third-party corpora name some categories in their own way. */
+const SAME: Readonly<Record<string, string>> = {
+  false_info: 'false-information',
+  gambling_ads: 'gambling',
+  pyramid_ads: 'pyramid',
+};
+
 function parse(line: string, where: string, file: string): Post {
   let row: Partial<Post>;
   try {
@@ -59,7 +66,7 @@ function parse(line: string, where: string, file: string): Post {
     id: row.id ?? where,
     text: row.text,
     lang: row.lang ?? 'unknown',
-    category: row.category ?? 'ordinary',
+    category: SAME[row.category ?? ''] ?? row.category ?? 'ordinary',
     expect: row.expect,
     style: row.style ?? 'plain',
     file,

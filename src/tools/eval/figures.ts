@@ -1,4 +1,4 @@
-import { categoryOf, type Judged } from './judge.ts';
+import type { Judged } from './judge.ts';
 
 /** How many of how many. */
 export interface Share {
@@ -39,7 +39,7 @@ export function figuresOf(judged: readonly Judged[]): Figures {
 
 /** Ordinary posts: written ones by category, third-party ones by kind. */
 export function isOrdinary(post: Judged['post']): boolean {
-  return post.kind === undefined ? categoryOf(post) === 'ordinary' : post.kind === 'ordinary';
+  return post.kind === undefined ? post.category === 'ordinary' : post.kind === 'ordinary';
 }
 
 /** Groups of three with the same words: how many are right as a whole. */

@@ -1,7 +1,7 @@
 import type { CategoryId } from '../../classifier/category.ts';
 import { table } from '../table.ts';
 import { isOrdinary } from './figures.ts';
-import { categoryOf, type Judged } from './judge.ts';
+import type { Judged } from './judge.ts';
 
 const EDGES = [-Infinity, -4, -2, -1, 0, 1, 2, 4, Infinity];
 const ALARM_RATES = [0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1];
@@ -48,9 +48,8 @@ const CERTAIN = 3;
 
 /** The two mistakes that matter most: a plain call that passed, and a neutral text that was held with certainty. */
 export function dangerous(judged: readonly Judged[]): readonly Judged[] {
-  return judged.filter(({ post, warned, risk, findings }) => {
-    if (post.expect === 'warn')
-      return findings.length === 0 && post.style === 'plain' && GRAVE.has(categoryOf(post));
+  return judged.filter(({ post, warned, risk }) => {
+    if (post.expect === 'warn') return !warned && post.style === 'plain' && GRAVE.has(post.category);
     return warned && risk >= CERTAIN;
   });
 }

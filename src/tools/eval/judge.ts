@@ -12,18 +12,6 @@ export interface Judged {
   readonly named: boolean;
 }
 
-/** Third-party corpora name some categories in their own way. */
-const SAME: Readonly<Record<string, string>> = {
-  false_info: 'false-information',
-  gambling_ads: 'gambling',
-  pyramid_ads: 'pyramid',
-};
-
-/** Category of a post in the ruleset's own words. */
-export function categoryOf(post: Post): string {
-  return SAME[post.category] ?? post.category;
-}
-
 export function judge(classifier: Classifier, post: Post): Judged {
   const { verdict, findings, risk } = classifier.assess(post.text);
   return {
@@ -31,6 +19,6 @@ export function judge(classifier: Classifier, post: Post): Judged {
     warned: verdict === 'warn',
     risk,
     findings,
-    named: findings.some((finding) => finding.category === categoryOf(post)),
+    named: findings.some((finding) => finding.category === post.category),
   };
 }

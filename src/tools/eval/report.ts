@@ -1,6 +1,6 @@
 import { contextGroups, type Figures, figuresOf, isOrdinary, type Share } from './figures.ts';
 import { curve, dangerous, reliability } from './honesty.ts';
-import { categoryOf, type Judged } from './judge.ts';
+import type { Judged } from './judge.ts';
 
 /** How many mistakes of each kind are listed. */
 const WORST = 20;
@@ -14,7 +14,7 @@ export function report(name: string, judged: readonly Judged[]): string {
     row('all', figuresOf(judged)),
     ...by(judged, 'language', ({ post }) => post.lang),
     ...(third ? by(judged, 'source', ({ post }) => post.file) : []),
-    ...by(judged, 'category', ({ post }) => categoryOf(post)),
+    ...by(judged, 'category', ({ post }) => post.category),
     ...(third ? [] : by(judged, 'style', ({ post }) => post.style)),
   ];
   const context = contextGroups(judged);
@@ -58,7 +58,7 @@ function confusions(judged: readonly Judged[]): string {
   const counts = new Map<string, number>();
   for (const { post, warned, named, findings } of judged) {
     if (post.expect !== 'warn' || !warned || named) continue;
-    const key = `${categoryOf(post)} taken for ${findings[0]?.category}`;
+    const key = `${post.category} taken for ${findings[0]?.category}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   if (counts.size === 0) return '';

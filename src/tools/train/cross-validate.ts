@@ -93,7 +93,8 @@ function figuresAt(judged: readonly Judged[], risk: number, category: number, fl
     const all = judged.filter(group);
     return round(all.filter(warns).length / Math.max(1, all.length));
   };
-  const isRisky = ({ post }: Judged): boolean => post.outcome.endsWith('+');
+  const isWritten = ({ post }: Judged): boolean => post.group !== 'public';
+  const isRisky = (j: Judged): boolean => isWritten(j) && j.post.outcome.endsWith('+');
   const right = judged.filter((j) => isRisky(j) && warns(j));
   const named = right.filter(
     (j) => j.post.outcome === `${j.best}+` || j.post.ruled.some((id) => j.post.outcome === `${id}+`),
@@ -104,9 +105,9 @@ function figuresAt(judged: readonly Judged[], risk: number, category: number, fl
     category,
     recall: share(isRisky),
     named: round(named.length / Math.max(1, right.length)),
-    lookAlikes: share((j) => !isRisky(j) && j.post.outcome !== 'ordinary-'),
-    ordinary: share((j) => j.post.outcome === 'ordinary-' && j.post.group !== 'public'),
-    thirdParty: share((j) => j.post.group === 'public'),
+    lookAlikes: share((j) => isWritten(j) && !isRisky(j) && j.post.outcome !== 'ordinary-'),
+    ordinary: share((j) => isWritten(j) && j.post.outcome === 'ordinary-'),
+    thirdParty: share((j) => !isWritten(j) && !j.post.outcome.endsWith('+')),
   };
 }
 

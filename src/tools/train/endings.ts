@@ -10,7 +10,7 @@ const FEWEST = 10;
 
 /**
  * The endings that people really write, out of all that grammar allows: a set to look up instead of a grammar to run.
- * Measured: DESIGN.md, "Endings".
+ * Measured: DESIGN.md, "Words stand for their forms".
  */
 export function endingsOf(texts: readonly string[]): Endings {
   const words = new Set<string>();

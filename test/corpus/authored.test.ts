@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CATEGORY_IDS } from '../../src/classifier/category.ts';
 import { createClassifier } from '../../src/classifier/classifier.ts';
 import ruleset from '../../src/generated/ruleset.json' with { type: 'json' };
 import type { CompiledRuleset } from '../../src/ruleset/compiled.ts';
@@ -11,31 +12,66 @@ import { judge } from '../../src/tools/eval/judge.ts';
 const classifier = createClassifier(ruleset as CompiledRuleset);
 const posts = readPosts(join(OWN_CORPORA, 'authored'));
 const judged = posts.map((post) => judge(classifier, post));
+const fresh = readPosts(join(OWN_CORPORA, 'fresh')).map((post) => judge(classifier, post));
 const rate = ({ part, whole }: Share): number => part / whole;
 
+// Bounds stand a post or two below what is reached: a training may move as much, a mistake moves more.
 describe('posts nothing was learned from', () => {
   const figures = figuresOf(judged);
-  it('most risky ones are caught', () => expect(rate(figures.recall)).toBeGreaterThan(0.7));
-  it('for the right reason', () => expect(rate(figures.named)).toBeGreaterThan(0.9));
-  it('few look-alikes alarm', () => expect(rate(figures.lookAlikeAlarms)).toBeLessThan(0.06));
+  it('nearly nine of ten risky ones are caught', () => expect(rate(figures.recall)).toBeGreaterThan(0.86));
+  it('for the right reason', () => expect(rate(figures.named)).toBeGreaterThan(0.92));
+  it('few look-alikes alarm', () => expect(rate(figures.lookAlikeAlarms)).toBeLessThan(0.045));
   it('ordinary posts hardly ever do', () => expect(rate(figures.ordinaryAlarms)).toBeLessThan(0.0105));
   it('call, report and negation of the same words are told apart', () =>
-    expect(rate(contextGroups(judged))).toBeGreaterThan(0.5));
+    expect(rate(contextGroups(judged))).toBeGreaterThan(0.7));
+
+  it.each(['kk', 'ru', 'en', 'mix'])('three of four risky ones are caught in %s', (language) => {
+    const { recall } = figuresOf(judged.filter(({ post }) => post.lang === language));
+    expect(rate(recall)).toBeGreaterThan(0.78);
+  });
+
+  it.each(CATEGORY_IDS)('two of three risky ones are caught about %s', (category) => {
+    const { recall } = figuresOf(judged.filter(({ post }) => post.category === category));
+    expect(rate(recall)).toBeGreaterThan(0.65);
+  });
+
+  it.each([
+    ['plain', 0.88],
+    ['hashtags', 0.88],
+    ['long', 0.8],
+    ['quote-comment', 0.84],
+    ['obfuscated', 0.8],
+    ['kk-latin', 0.8],
+    ['ru-translit', 0.75],
+    ['no-kk-letters', 0.9],
+    ['slang', 0.65],
+  ])('of those written %s more than %d are caught', (style, least) => {
+    const { recall } = figuresOf(judged.filter(({ post }) => post.style === style));
+    expect(rate(recall)).toBeGreaterThan(least);
+  });
 });
 
-describe.each(['kk', 'ru', 'en', 'mix'])('in %s', (language) => {
-  const figures = figuresOf(judged.filter(({ post }) => post.lang === language));
-  it('more than half of the risky posts are caught', () => expect(rate(figures.recall)).toBeGreaterThan(0.5));
+describe('posts of further authors', () => {
+  const isProbe = ({ post }: (typeof fresh)[number]): boolean => post.file === 'probe';
+  const written = figuresOf(fresh.filter((one) => !isProbe(one)));
+  const probed = figuresOf(fresh.filter(isProbe));
+  it('risky ones are caught', () => expect(rate(written.recall)).toBeGreaterThan(0.93));
+  it('what somebody tries first is, too', () => expect(rate(probed.recall)).toBeGreaterThan(0.84));
+  it('look-alikes hardly alarm', () => {
+    expect(rate(written.lookAlikeAlarms)).toBeLessThan(0.02);
+    expect(rate(probed.lookAlikeAlarms)).toBeLessThan(0.03);
+  });
+  it('nor does ordinary life', () => expect(rate(written.ordinaryAlarms)).toBeLessThan(0.01));
 });
 
 describe('in disguise', () => {
   // What nobody undoes: a space is too ordinary, and a missing letter leaves another word.
   const KNOWN_GAPS = ['cut by a space, a quarter', 'a vowel left out, a quarter'];
   const figures = disguisedFigures(classifier, posts).filter(({ name }) => !KNOWN_GAPS.includes(name));
-  it.each(figures)('$name: three of four are still warned of', ({ kept, of }) =>
+  it.each(figures)('$name: four of five are still warned of', ({ kept, of }) =>
     expect(kept / of).toBeGreaterThan(0.82),
   );
   it.each(figures)('$name: hardly more look-alikes alarm', ({ alarms, clear }) =>
-    expect(alarms / clear).toBeLessThan(0.1),
+    expect(alarms / clear).toBeLessThan(0.07),
   );
 });

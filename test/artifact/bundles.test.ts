@@ -68,7 +68,7 @@ describe.each(BROWSERS)('the bundles for %s', (browser) => {
     console.log(`${browser}: content script ${bytes} bytes, ${zipped} gzipped`);
     // Most of it are the words and weights of the ruleset (src/classifier/DESIGN.md, "Size"), then the sites.
     expect(bytes).toBeLessThanOrEqual(375_000);
-    expect(zipped).toBeLessThanOrEqual(160_000);
+    expect(zipped).toBeLessThanOrEqual(164_000);
   });
 
   it('have a script for the page’s own world that carries no rule and no text', () => {

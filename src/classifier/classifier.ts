@@ -104,7 +104,7 @@ export function createClassifier(ruleset: CompiledRuleset): Classifier {
     const limits = warned ? thresholds : limitsForPassages(thresholds, whole.score.risk);
     const passages = riskyPassages(tokens, reader, limits);
     for (const passage of passages.slice(0, MOST_PASSAGES_TOLD))
-      findings = joined(findings, findingsOf(text, tokens, reader, passage, limits));
+      findings = withWarnings(findings, findingsOf(text, tokens, reader, passage, limits));
     const ofPassage = (passages[0]?.score.risk ?? -Infinity) + thresholds.risk - limits.risk;
     const risk = Math.max(whole.score.risk, ofPassage);
     return assessmentOf(mayWarn || findings.length > 0 ? findings : ofWhole(), risk);
@@ -125,7 +125,7 @@ function worstOf(all: readonly Assessment[]): Assessment {
     Assessment,
     ...Assessment[],
   ];
-  const findings = others.reduce((found, one) => joined(found, one.findings), worst.findings);
+  const findings = others.reduce((found, one) => withWarnings(found, one.findings), worst.findings);
   return { ...worst, findings };
 }
 
@@ -133,7 +133,7 @@ function worstOf(all: readonly Assessment[]): Assessment {
  * Findings of one reading with those warnings of another that are about other categories. What a person only wants the
  * icon for must not hide what they want to be stopped for.
  */
-function joined(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+function withWarnings(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
   const isWarning = ({ verdict }: Finding): boolean => verdict === 'warn';
   const warned = new Set(findings.filter(isWarning).map(({ category }) => category));
   const more = others.filter((one) => isWarning(one) && !warned.has(one.category));

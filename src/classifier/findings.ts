@@ -87,7 +87,7 @@ function finding(
     start: spans[0]?.start ?? 0,
     end: spans.at(-1)?.end ?? 0,
     spans,
-    words: spans.map((span) => text.slice(span.start, span.end)),
+    words: wordsIn(text, spans),
   };
 }
 
@@ -103,6 +103,9 @@ export function movedBy(offset: number, { findings, ...rest }: Assessment): Asse
 
 /** An assessment with the words as they stand in `text`, which has the same length as the one that was read. */
 export function wordsFrom(text: string, { findings, ...rest }: Assessment): Assessment {
-  const words = (spans: readonly Span[]): string[] => spans.map(({ start, end }) => text.slice(start, end));
-  return { ...rest, findings: findings.map((one) => ({ ...one, words: words(one.spans) })) };
+  return { ...rest, findings: findings.map((one) => ({ ...one, words: wordsIn(text, one.spans) })) };
+}
+
+function wordsIn(text: string, spans: readonly Span[]): string[] {
+  return spans.map(({ start, end }) => text.slice(start, end));
 }

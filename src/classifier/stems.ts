@@ -29,10 +29,12 @@ export class Stems {
     let best: string | undefined;
     let reach = beyond;
     for (const spelling of spellings) {
-      const isLikely = spelling.length >= SHORTEST && spelling.length <= LONGEST;
-      const found = isLikely ? this.reach(spelling) : 0;
-      // Asking in vain takes time as well.
-      if (!isLikely) this.left--;
+      if (spelling.length < SHORTEST || spelling.length > LONGEST) {
+        // Making it up took time as well.
+        this.left--;
+        continue;
+      }
+      const found = this.reach(spelling);
       if (found <= reach) continue;
       reach = found;
       best = spelling;

@@ -5,9 +5,9 @@ import type { RepairedField } from '../settings/repair.ts';
 import type { Language, Settings } from '../settings/settings.ts';
 import { CATEGORY_WORDS, OPTIONS_WORDS } from '../ui/i18n/catalogue.ts';
 import { fill } from '../ui/i18n/wording.ts';
+import type { SectionProps } from '../ui/section-props.ts';
 import { Reset } from './reset.tsx';
 import { saveFile } from './save-file.ts';
-import type { SectionProps } from './section-props.ts';
 
 /** Real settings files are a thousandth of this; a video chosen by mistake should not be read. In bytes. */
 const LARGEST_FILE = 1_000_000;

@@ -5,7 +5,7 @@ import type { Language } from '../settings/settings.ts';
 import { OPTIONS_WORDS, POPUP_WORDS } from '../ui/i18n/catalogue.ts';
 import { formatTime } from '../ui/i18n/format.ts';
 import { fill } from '../ui/i18n/wording.ts';
-import type { SectionProps } from './section-props.ts';
+import type { SectionProps } from '../ui/section-props.ts';
 
 /** The sites where the person has switched Abaila off, each with a way back. */
 export function SitesSection({ language, settings, change }: SectionProps) {

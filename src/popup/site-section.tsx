@@ -1,24 +1,19 @@
 import { useRef } from 'preact/hooks';
 import { type Change, pauseHere, resumeHere, switchOffHere } from '../settings/change.ts';
 import { pauseEnd } from '../settings/modes.ts';
-import type { Language, Settings } from '../settings/settings.ts';
+import type { Language } from '../settings/settings.ts';
 import { POPUP_WORDS } from '../ui/i18n/catalogue.ts';
 import { formatCount, formatTime } from '../ui/i18n/format.ts';
 import { fill } from '../ui/i18n/wording.ts';
+import type { SectionProps } from '../ui/section-props.ts';
 import { AddedSite } from './added-site.tsx';
 import { useCounts } from './use-counts.ts';
 import { stateOf, useSite } from './use-site.ts';
 
 const HOUR_MS = 3_600_000;
 
-interface Props {
-  readonly language: Language;
-  readonly settings: Settings;
-  readonly change: (how: Change) => void;
-}
-
 /** Whether Abaila works on the page in front, how often it did, and a pause for it. */
-export function SiteSection({ language, settings, change }: Props) {
+export function SiteSection({ language, settings, change }: SectionProps) {
   const words = POPUP_WORDS[language];
   const { site, tab } = useSite();
   const counts = useCounts(tab);

@@ -1,22 +1,17 @@
 import { EXPLAIN_PAGE, explainCategory } from '../browser/explained.ts';
 import { CATEGORY_IDS, type CategoryId } from '../classifier/category.ts';
-import { type Change, setMode } from '../settings/change.ts';
-import type { CategoryMode, Language, Settings } from '../settings/settings.ts';
+import { setMode } from '../settings/change.ts';
+import type { CategoryMode, Language } from '../settings/settings.ts';
 import { CATEGORY_WORDS, MODE_WORDS, POPUP_WORDS } from './i18n/catalogue.ts';
 import { fill } from './i18n/wording.ts';
+import type { SectionProps } from './section-props.ts';
 import { type Choice, Segmented } from './segmented.tsx';
 import './category-list.css';
 
 const RIGHT = 2;
 
-interface Props {
-  readonly language: Language;
-  readonly settings: Settings;
-  readonly change: (how: Change) => void;
-}
-
 /** Every category with its three states, a line on what it is, and a way to its law. */
-export function CategoryList({ language, settings, change }: Props) {
+export function CategoryList({ language, settings, change }: SectionProps) {
   const modes = MODE_WORDS[language];
   const choices: readonly Choice<CategoryMode>[] = [
     { value: 'hold', label: modes.hold, hint: modes.holdHint },

@@ -1,16 +1,10 @@
-import { type Change, switchTo } from '../settings/change.ts';
-import type { Language, Settings } from '../settings/settings.ts';
+import { switchTo } from '../settings/change.ts';
 import { POPUP_WORDS } from './i18n/catalogue.ts';
+import type { SectionProps } from './section-props.ts';
 import { Switch } from './switch.tsx';
 
-interface Props {
-  readonly language: Language;
-  readonly settings: Settings;
-  readonly change: (how: Change) => void;
-}
-
 /** Switches all of Abaila on or off, and says beside it which it is. */
-export function Power({ language, settings, change }: Props) {
+export function Power({ language, settings, change }: SectionProps) {
   const words = POPUP_WORDS[language];
   return (
     <>

@@ -83,7 +83,7 @@ export class Drafts {
   /**
    * A mark that may open or close a quote; inside a quote others mean nothing.
    *
-   * @param opens whether something begins right behind it: "" after a number are inches
+   * @param opens whether something begins right behind it and none is right before: 15" are inches
    */
   quoteMark(mark: string, opens: boolean): void {
     if (this.quote === '') {

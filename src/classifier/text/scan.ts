@@ -53,12 +53,10 @@ function beginsLine(text: string, at: number): boolean {
   return at === 0 || (bitsOf(text.charCodeAt(at - 1)) & NEWLINE) !== 0;
 }
 
-/** Whether a mark has something right behind it and nothing right before it. */
+/** Whether a mark has something right behind it and no word or number right before it. */
 function beginsSomething(text: string, at: number): boolean {
-  const isBlank = (place: number): boolean =>
-    place < 0 || place >= text.length || (bitsOf(text.charCodeAt(place)) & (SPACE | NEWLINE)) !== 0;
-  const before = bitsOf(text.charCodeAt(at - 1));
-  return !isBlank(at + 1) && (isBlank(at - 1) || !(before & (LETTER | DIGIT)));
+  const isOpen = at + 1 < text.length && !(bitsOf(text.charCodeAt(at + 1)) & (SPACE | NEWLINE));
+  return isOpen && !(bitsOf(text.charCodeAt(at - 1)) & (LETTER | DIGIT));
 }
 
 function width(code: number): number {

@@ -1,21 +1,11 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lookElsewhere, lookOf } from '../../../src/background/icon.ts';
-import type { PageState } from '../../../src/browser/messages.ts';
+import { PAGE_STATES, type PageState } from '../../../src/browser/messages.ts';
 import { countsIn } from '../../../src/browser/tab-counts.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
-import type { Language } from '../../../src/settings/settings.ts';
+import { LANGUAGES } from '../../../src/settings/settings.ts';
 
-const STATES: readonly PageState[] = [
-  'protected',
-  'limited',
-  'not-working',
-  'off-here',
-  'paused',
-  'off',
-  'not-supported',
-];
-const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en'];
 const count = (change = {}) => ({
   state: 'protected' as PageState,
   held: 0,
@@ -25,20 +15,20 @@ const count = (change = {}) => ({
 });
 
 describe('the look of the toolbar button', () => {
-  it.each(STATES)('has a drawing for %s, which exists in both sizes', (state) => {
+  it.each(PAGE_STATES)('has a drawing for %s, which exists in both sizes', (state) => {
     const { drawing } = lookOf(count({ state }), 'en');
     for (const size of [16, 32]) expect(existsSync(`public/icons/${drawing}-${size}.png`)).toBe(true);
   });
 
   it('has a title of its own for every state in every language', () => {
     const titles = LANGUAGES.flatMap((language) =>
-      STATES.map((state) => lookOf(count({ state }), language).title),
+      PAGE_STATES.map((state) => lookOf(count({ state }), language).title),
     );
-    expect(new Set(titles).size).toBe(STATES.length * LANGUAGES.length);
+    expect(new Set(titles).size).toBe(PAGE_STATES.length * LANGUAGES.length);
   });
 
   it('does not look protected when it is not', () => {
-    const drawings = STATES.map((state) => lookOf(count({ state }), 'ru').drawing);
+    const drawings = PAGE_STATES.map((state) => lookOf(count({ state }), 'ru').drawing);
     expect(drawings.filter((drawing) => drawing === 'protected')).toHaveLength(1);
   });
 

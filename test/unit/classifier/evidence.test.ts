@@ -63,6 +63,13 @@ describe('disguises and other alphabets', () => {
   });
 });
 
+it.each([
+  ['the name of a host', 'bestcasino.com', 'bestcasino.com'],
+  ['the name of an account', '@bestcasino now', '@bestcasino'],
+])('a word is found inside %s', (_, text, place) => {
+  expect(found({ en: ['casino'] }, text)).toEqual([place]);
+});
+
 it('a phrase that two classes have is a hit of both', () => {
   const ruleset = compileSmall([
     categoryOf('gambling', { 'gambling.a': { ru: ['адам емес'] }, 'gambling.b': { ru: ['адам емес'] } }),

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, join, relative, resolve } from 'node:path';
 
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
+  /** Each failed test in a line: where it stands, what it is called, the first line of what went wrong. */
+  readonly failures: readonly string[];
 }
 
 /** One step of `npm test`. A `vitest` step counts its tests, every other step counts as one. */
@@ -15,12 +17,24 @@ export interface Step {
   readonly command: readonly [string, ...string[]];
 }
 
-/** What vitest's JSON report says, as far as it is counted. */
+/** What vitest's JSON report says, as far as it is counted and told again. */
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly testResults: readonly VitestFile[];
+}
+
+interface VitestFile {
+  readonly name: string;
+  readonly status: string;
+  readonly message: string;
+  readonly assertionResults: readonly {
+    readonly fullName: string;
+    readonly status: string;
+    readonly failureMessages: readonly string[];
+  }[];
 }
 
 /** Runs a program of this project with its output shown as it comes; resolves to the exit code. */
@@ -38,17 +52,28 @@ export function run(command: readonly [string, ...string[]]): Promise<number> {
   });
 }
 
+const firstLine = (message = ''): string => message.split('\n', 1)[0] ?? '';
+
+/** The failed tests of one file, or the file itself when it could not be loaded. */
+function failuresOf(file: VitestFile): string[] {
+  const name = relative('.', file.name);
+  const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+  if (failed.length === 0 && file.status === 'failed') return [`${name}: ${firstLine(file.message)}`];
+  return failed.map((test) => `${name}: ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+}
+
 /**
  * Counts a vitest run. A test that did not run is a failure: nothing is skipped silently. So is an
  * exit code that no counted test explains, e.g. a file that could not be loaded.
  */
 export function tallyOf(report: VitestReport | null, exitCode: number): Tally {
-  if (report === null) return { passed: 0, failed: 1 };
+  if (report === null) return { passed: 0, failed: 1, failures: ['no report was written'] };
   const failed = report.numFailedTests + report.numPendingTests + report.numTodoTests;
   const nothingRan = report.numPassedTests + failed === 0;
   return {
     passed: report.numPassedTests,
     failed: failed === 0 && (exitCode !== 0 || nothingRan) ? 1 : failed,
+    failures: report.testResults.flatMap(failuresOf),
   };
 }
 
@@ -63,7 +88,7 @@ function readReport(file: string): VitestReport | null {
 export async function runStep(step: Step): Promise<Tally> {
   if (step.kind === 'command') {
     const passed = (await run(step.command)) === 0;
-    return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+    return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, failures: [] };
   }
   const folder = mkdtempSync(join(tmpdir(), 'abaila-test-'));
   const file = join(folder, 'report.json');

@@ -48,6 +48,8 @@ for (const { name, tally, seconds } of results)
   console.log(
     `${tally.failed === 0 ? '✓' : '✗'} ${name.padEnd(22)} ${String(tally.passed).padStart(5)} passed ${String(tally.failed).padStart(4)} failed ${seconds.toFixed(0).padStart(4)} s`,
   );
+// Told again where a long log ends: the failure itself stands thousands of lines above.
+for (const { tally } of results) for (const failure of tally.failures) console.log(`✗ ${failure}`);
 for (const browser of absent) console.log(`✗ ${browser.browser} is not installed`);
 
 const passed = results.reduce((sum, { tally }) => sum + tally.passed, 0);

@@ -80,17 +80,13 @@ export class PageDriver implements Driver {
 
   /** A site may keep hidden doubles of a control: the first that a person can see is meant. */
   #element(selector: string): Promise<ElementHandle<Element>> {
-    return until(
-      `something to press that matches ${selector}`,
-      async () => {
-        for (const element of await this.page.$$(selector)) {
-          if (await element.isVisible()) return element;
-          await element.dispose();
-        }
-        return undefined;
-      },
-      5_000,
-    );
+    return until(`something to press that matches ${selector}`, async () => {
+      for (const element of await this.page.$$(selector)) {
+        if (await element.isVisible()) return element;
+        await element.dispose();
+      }
+      return undefined;
+    });
   }
 
   async focus(selector: string): Promise<void> {

@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** Between two questions: two cores are shared with the browser that has to come up with the answer. */
 const PAUSE_MS = 15;
+/** Four browsers share two cores, and any of them may stand still for seconds when others start. */
+const PATIENCE_MS = 30_000;
 
 /**
  * Asks again and again until there is an answer, or says what never came.
@@ -13,7 +15,7 @@ const PAUSE_MS = 15;
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined>,
-  deadlineMs = 10_000,
+  deadlineMs = PATIENCE_MS,
 ): Promise<T> {
   const end = Date.now() + deadlineMs;
   let why = '';

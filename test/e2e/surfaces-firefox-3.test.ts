@@ -1,0 +1,3 @@
+import { trySurfaces } from './surfaces.ts';
+
+trySurfaces('firefox', { number: 3, of: 4 });

@@ -1,6 +1,6 @@
 import { type FoundTerms, type Lexicon, NUMBER_TERM, noTerms, phraseKey } from './lexicon.ts';
 import { DENIED_BY_LAST, DENIED_BY_NEXT, NEAR, negationsOf } from './negation.ts';
-import { FROM_LINK, HASHTAG, type Token } from './text/token.ts';
+import { FROM_LINK, HASHTAG, SPACED, type Token } from './text/token.ts';
 
 /** A class of words found in the text. Tokens `first` to `last`, inclusive. */
 export interface Hit {
@@ -16,8 +16,8 @@ export interface Hit {
 /** How many other words a phrase tolerates between two of its own. */
 const GAP = 1;
 
-/** Longer words than this are looked into when they are hashtags, names of accounts or stand in links. */
-const LONG_HASHTAG = 7;
+/** Words from this length on are looked into when several may be written together in them. */
+const LONG_ENOUGH = 6;
 
 /** The terms of all tokens in a row, and where those of each token begin. */
 interface TermsOfText extends FoundTerms {
@@ -73,7 +73,7 @@ function termsOf(lexicon: Lexicon, tokens: readonly Token[]): TermsOfText {
     } else
       for (const reading of token.readings) {
         lexicon.find(reading, terms);
-        if (isWrittenTogether(token) && reading.length > LONG_HASHTAG) lexicon.findInside(reading, terms);
+        if (isWrittenTogether(token) && reading.length >= LONG_ENOUGH) lexicon.findInside(reading, terms);
       }
     starts.push(terms.ids.length);
   }
@@ -81,7 +81,7 @@ function termsOf(lexicon: Lexicon, tokens: readonly Token[]): TermsOfText {
 }
 
 function isWrittenTogether({ kind, flags }: Token): boolean {
-  return kind === 'link' || kind === 'handle' || (flags & (HASHTAG | FROM_LINK)) !== 0;
+  return kind === 'link' || kind === 'handle' || (flags & (HASHTAG | FROM_LINK | SPACED)) !== 0;
 }
 
 /** Phrases that go on from `start`, which ends at token `last`. Phrases stay in one sentence. */

@@ -97,10 +97,10 @@ export class Lexicon {
     return longest;
   }
 
-  /** Longer terms anywhere inside a word but at its start: for hashtags written together. */
+  /** Longer terms anywhere inside a word, whatever follows them: for words written together. */
   findInside(word: string, into: FoundTerms): void {
     const end = Math.min(word.length, LONGEST_INSIDE);
-    for (let from = 1; from + SHORTEST_INSIDE <= end; from++) {
+    for (let from = 0; from + SHORTEST_INSIDE <= end; from++) {
       let hash = HASH_SEED;
       for (let to = from; to < end; to++) {
         hash = hashUnit(hash, word.charCodeAt(to));

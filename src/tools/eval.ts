@@ -26,8 +26,8 @@ const classifier = createClassifier(result.ruleset);
 const AUTHORED = join(OWN_CORPORA, 'authored');
 const PUBLIC = join(SHARED_CORPORA, 'public');
 const given = process.argv.slice(2);
-const folders =
-  given.length > 0 ? given : [AUTHORED, join(OWN_CORPORA, 'fresh'), join(OWN_CORPORA, 'train'), PUBLIC];
+const OWN = ['fresh', 'hard', 'train'].map((folder) => join(OWN_CORPORA, folder));
+const folders = given.length > 0 ? given : [AUTHORED, ...OWN, PUBLIC];
 let found = 0;
 for (const folder of folders) {
   const posts = readPosts(folder).filter((post) => post.expect !== 'topic');

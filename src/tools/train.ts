@@ -27,11 +27,11 @@ const { values } = parseArgs({
 });
 
 const OPTIONS: LearningOptions = {
-  features: 5600,
+  features: 5230,
   fewest: 2,
   averaged: 10,
   step: 6,
-  training: { rounds: 12, alpha: 1, l1: 0.3, dropout: 0.3, seed: 20261128 },
+  training: { rounds: 12, alpha: 1, l1: 0.3, dropout: 0.3, seed: 20261133 },
 };
 
 const categories = readCategories();

@@ -16,7 +16,7 @@ import {
 import { addDisguised } from './disguise.ts';
 import type { Drafts } from './draft.ts';
 import { piecesEnd } from './spaced.ts';
-import { CAPITAL, DISGUISED, DOUBLED, HASHTAG, LATIN } from './token.ts';
+import { CAPITAL, DISGUISED, DOUBLED, HASHTAG, LATIN, SPACED } from './token.ts';
 import { finishWord, STRETCHED_FROM } from './word.ts';
 
 /**
@@ -81,7 +81,7 @@ function readPieces(text: string, at: number, end: number, drafts: Drafts): numb
   const cells = noCells();
   addCells(cells, text, at, end);
   cells.hidden = true;
-  addDisguised(drafts, cells, DISGUISED);
+  addDisguised(drafts, cells, DISGUISED | SPACED);
   return end;
 }
 

@@ -13,6 +13,8 @@ export const LATIN = 8;
 export const FROM_LINK = 16;
 /** A letter stands twice in a row. */
 export const DOUBLED = 32;
+/** Its letters stand apart, and so may the words in it: nothing tells "в к а з и н о" from one word. */
+export const SPACED = 64;
 
 /**
  * A stretch of the original text and what it may say.

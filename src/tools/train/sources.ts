@@ -54,7 +54,7 @@ const ABOUT: Readonly<Record<string, CategoryId>> = {
   en_threatgram101: 'violence',
 };
 
-const CLEAR_WEIGHT = 4;
+const CLEAR_WEIGHT = 6;
 /** Their risky posts are many of few kinds, written for tests of other tools. */
 const RISKY_WEIGHT = 2;
 

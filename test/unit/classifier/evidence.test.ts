@@ -58,6 +58,10 @@ describe('disguises and other alphabets', () => {
     ['translit', 'onlayn kazino est'],
     ['an all-lower-case hashtag', '#лучшееказино'],
     ['a hashtag of alternating capitals', '#ЛуЧшЕеКаЗиНо'],
+    ['a hashtag that goes on', '#казинорядом'],
+    ['letters that stand apart like the words', 'лучшее к а з и н о р я д о м'],
+    ['letters that stand apart after a word of one letter', 'играй в к а з и н о'],
+    ['letters that stand apart between words of one letter', 'и к а з и н о и покер'],
   ])('%s', (_, text) => {
     expect(found({ ru: ['казино'] }, text)).toHaveLength(1);
   });

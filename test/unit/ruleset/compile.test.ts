@@ -4,6 +4,7 @@ import { CATEGORY_IDS } from '../../../src/classifier/category.ts';
 import { writeClasses } from '../../../src/classifier/class-names.ts';
 import { FIRST_STEM } from '../../../src/classifier/lexicon.ts';
 import { readMeanings } from '../../../src/classifier/meaning.ts';
+import { abbreviated } from '../../../src/classifier/owners.ts';
 import { Weights } from '../../../src/classifier/weights.ts';
 import { compileRuleset, type RulesetSources } from '../../../src/ruleset/compile.ts';
 import { LEXICON_LANGUAGES } from '../../../src/ruleset/compile-lexicon.ts';
@@ -56,7 +57,7 @@ it('a ruleset without fault compiles: classes, terms as columns, rules by class 
       phrases: { count: 0 },
       endings: [{ count: 0 }, { count: 1 }, { count: 0 }],
     },
-    rules: 'gambling/offer -1 0 =',
+    rules: `${abbreviated('gambling/offer', '/')} -1 0 =`,
   });
   expect(readMeanings(new BitReader(result.ruleset.lexicon.termMeanings), 1)).toEqual({
     kinds: Uint8Array.of(FIRST_STEM + LEXICON_LANGUAGES.indexOf('ru')),

@@ -1,3 +1,3 @@
 import { trySurfaces } from './surfaces.ts';
 
-trySurfaces('firefox', { number: 1, of: 4 });
+trySurfaces('firefox', { number: 1, of: 2 });

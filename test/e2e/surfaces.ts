@@ -89,7 +89,7 @@ async function expectHold(trial: Trial, driver: Driver): Promise<void> {
   expect((await driver.card()).kind).toBe('none');
 }
 
-/** One part of the pages: no browser may be left to finish alone. Firefox, half as fast again, has more parts. */
+/** One part of the pages: two browsers at once finish sooner than one after the other. */
 export interface Part {
   readonly number: number;
   readonly of: number;

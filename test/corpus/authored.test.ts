@@ -61,7 +61,7 @@ describe('posts of further authors', () => {
     expect(rate(written.lookAlikeAlarms)).toBeLessThan(0.02);
     expect(rate(probed.lookAlikeAlarms)).toBeLessThan(0.03);
   });
-  it('nor does ordinary life', () => expect(rate(written.ordinaryAlarms)).toBeLessThan(0.017));
+  it('nor does ordinary life', () => expect(rate(written.ordinaryAlarms)).toBeLessThan(0.01));
 });
 
 describe('posts written against this classifier', () => {
@@ -85,7 +85,9 @@ describe('in disguise', () => {
   it.each(figures)('$name: four of five are still warned of', ({ kept, of }) =>
     expect(kept / of).toBeGreaterThan(0.82),
   );
-  it.each(figures)('$name: hardly more look-alikes alarm', ({ alarms, clear }) =>
-    expect(alarms / clear).toBeLessThan(0.12),
+  // Eight and seven of 88: what an emoji or a # cuts lost its innocent neighbours. A debt, not an aim.
+  const MORE_ALARMS = ['cut by an emoji, half', 'a vowel masked by #, half'];
+  it.each(figures)('$name: hardly more look-alikes alarm', ({ name, alarms, clear }) =>
+    expect(alarms / clear).toBeLessThan(MORE_ALARMS.includes(name) ? 0.1 : 0.07),
   );
 });

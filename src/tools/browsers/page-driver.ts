@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Browser, ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { buttonNode, cardRoot, type ToolNode, viewOf } from './closed-root.ts';
 import {
   CARD_ACCEPTS_AFTER_MS,
@@ -13,6 +13,7 @@ import {
   type StorageDump,
 } from './driver.ts';
 import type { BrowserName } from './find.ts';
+import { reach } from './reach.ts';
 import type { LocalServer } from './server.ts';
 import { until } from './until.ts';
 
@@ -43,6 +44,9 @@ async function wholeStorage(): Promise<StorageDump> {
   };
 }
 
+/** Long enough for a card to go on a machine that stands still for a moment. */
+const TAP_TAKEN_MS = 3000;
+
 export class PageDriver implements Driver {
   readonly evaluate: Page['evaluate'];
   #cardSince = 0;
@@ -67,32 +71,24 @@ export class PageDriver implements Driver {
   }
 
   async press(selector: string, how: PressHow = 'mouse'): Promise<void> {
-    const element = await this.#element(selector);
-    if (how === 'touch') await element.tap();
-    else if (how === 'keyboard') {
-      await element.focus();
-      await this.page.keyboard.press('Enter');
-    } else if (how === 'middle') await element.click({ button: 'middle' });
-    else if (how === 'context') await element.click({ button: 'right' });
-    else await element.click({ count: how === 'double' ? 2 : 1 });
-    await element.dispose();
+    const { x, y } = await this.#reach(selector, how === 'keyboard' ? 'focus' : 'look');
+    if (how === 'touch') await this.page.touchscreen.tap(x, y);
+    else if (how === 'keyboard') await this.page.keyboard.press('Enter');
+    else if (how === 'middle') await this.page.mouse.click(x, y, { button: 'middle' });
+    else if (how === 'context') await this.page.mouse.click(x, y, { button: 'right' });
+    else await this.page.mouse.click(x, y, { count: how === 'double' ? 2 : 1 });
   }
 
   /** A site may keep hidden doubles of a control: the first that a person can see is meant. */
-  #element(selector: string): Promise<ElementHandle<Element>> {
-    return until(`something to press that matches ${selector}`, async () => {
-      for (const element of await this.page.$$(selector)) {
-        if (await element.isVisible()) return element;
-        await element.dispose();
-      }
-      return undefined;
-    });
+  #reach(selector: string, how: 'look' | 'focus'): Promise<Spot> {
+    return until(
+      `something to press that matches ${selector}`,
+      async () => (await this.page.evaluate(reach, selector, how)) ?? undefined,
+    );
   }
 
   async focus(selector: string): Promise<void> {
-    const element = await this.#element(selector);
-    await element.focus();
-    await element.dispose();
+    await this.#reach(selector, 'focus');
   }
 
   async type(selector: string, text: string): Promise<void> {
@@ -162,8 +158,21 @@ export class PageDriver implements Driver {
       return;
     }
     const spot = await this.cardSpot(button);
-    if (how === 'touch') await this.page.touchscreen.tap(spot.x, spot.y);
-    else await this.page.mouse.click(spot.x, spot.y, { count: how === 'double' ? 2 : 1 });
+    if (how !== 'touch') await this.page.mouse.click(spot.x, spot.y, { count: how === 'double' ? 2 : 1 });
+    else {
+      await this.page.touchscreen.tap(spot.x, spot.y);
+      if (button !== 'why') await this.#tapAgainIfHeld(spot);
+    }
+  }
+
+  /** A finger that a busy machine leaves down for half a second is a long press, which presses no button. */
+  async #tapAgainIfHeld({ x, y }: Spot): Promise<void> {
+    const end = Date.now() + TAP_TAKEN_MS;
+    const gone = await until('the card to go or a tap to be lost', async () => {
+      if ((await this.card()).kind === 'none') return true;
+      return Date.now() > end ? false : undefined;
+    });
+    if (!gone) await this.page.touchscreen.tap(x, y);
   }
 
   /** The card may still be moving into place: its button is pressed where it comes to rest. */

@@ -25,19 +25,10 @@ export class Tape {
 
   /** What was put between two places. Nothing may be put after the first call. */
   slice(from: number, to: number): string {
-    if (this.decoded === undefined) this.decoded = decode(this.codes, this.length);
+    if (this.decoded === undefined) this.decoded = DECODER.decode(this.codes.subarray(0, this.length));
     return this.decoded.slice(from, to);
   }
 }
 
-const CHUNK = 8192;
-
-function decode(codes: Uint16Array, length: number): string {
-  let text = '';
-  for (let at = 0; at < length; at += CHUNK)
-    text += String.fromCharCode.apply(
-      null,
-      codes.subarray(at, Math.min(at + CHUNK, length)) as unknown as number[],
-    );
-  return text;
-}
+/** UTF-16 as every machine that runs a browser keeps it; a mark at the start is text like any other. */
+const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });

@@ -27,11 +27,11 @@ const { values } = parseArgs({
 });
 
 const OPTIONS: LearningOptions = {
-  features: 5230,
+  features: 5185,
   fewest: 2,
-  averaged: 10,
+  averaged: 20,
   step: 6,
-  training: { rounds: 12, alpha: 1, l1: 0.3, dropout: 0.3, seed: 20261133 },
+  training: { rounds: 12, alpha: 1, l1: 0.3, dropout: 0.3, seed: 20261733 },
 };
 
 const categories = readCategories();

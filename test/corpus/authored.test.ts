@@ -76,6 +76,10 @@ describe('posts written against this classifier', () => {
   it('hardly any of their innocent twins alarms', () => expect(alarms('first-tries')).toBeLessThan(0.05));
   it('words in another sense seldom alarm', () => expect(alarms('two-meanings')).toBeLessThan(0.12));
   it('nor do adverts and notices', () => expect(alarms('notices')).toBeLessThan(0.04));
+  it('of those in words no list has, more than half are caught', () =>
+    expect(rate(of('uncommon-words').recall)).toBeGreaterThan(0.6));
+  it('and innocent posts in such words seldom alarm', () =>
+    expect(alarms('uncommon-words')).toBeLessThan(0.025));
 });
 
 describe('in disguise', () => {

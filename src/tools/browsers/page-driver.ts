@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Browser, KeyInput, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, MouseClickOptions, Page } from 'puppeteer-core';
 import { buttonNode, cardRoot, type ToolNode, viewOf } from './closed-root.ts';
 import {
   CARD_ACCEPTS_AFTER_MS,
@@ -44,6 +44,13 @@ async function wholeStorage(): Promise<StorageDump> {
   };
 }
 
+const CLICKS: Readonly<Record<Exclude<PressHow, 'keyboard' | 'touch'>, MouseClickOptions>> = {
+  mouse: {},
+  double: { count: 2 },
+  middle: { button: 'middle' },
+  context: { button: 'right' },
+};
+
 /** Long enough for a card to go on a machine that stands still for a moment. */
 const TAP_TAKEN_MS = 3000;
 
@@ -71,12 +78,13 @@ export class PageDriver implements Driver {
   }
 
   async press(selector: string, how: PressHow = 'mouse'): Promise<void> {
-    const { x, y } = await this.#reach(selector, how === 'keyboard' ? 'focus' : 'look');
-    if (how === 'touch') await this.page.touchscreen.tap(x, y);
-    else if (how === 'keyboard') await this.page.keyboard.press('Enter');
-    else if (how === 'middle') await this.page.mouse.click(x, y, { button: 'middle' });
-    else if (how === 'context') await this.page.mouse.click(x, y, { button: 'right' });
-    else await this.page.mouse.click(x, y, { count: how === 'double' ? 2 : 1 });
+    const spot = await this.#reach(selector, how === 'keyboard' ? 'focus' : 'look');
+    if (how === 'keyboard') await this.page.keyboard.press('Enter');
+    else await this.#pressAt(spot, how);
+  }
+
+  #pressAt({ x, y }: Spot, how: Exclude<PressHow, 'keyboard'>): Promise<void> {
+    return how === 'touch' ? this.page.touchscreen.tap(x, y) : this.page.mouse.click(x, y, CLICKS[how]);
   }
 
   /** A site may keep hidden doubles of a control: the first that a person can see is meant. */
@@ -158,21 +166,18 @@ export class PageDriver implements Driver {
       return;
     }
     const spot = await this.cardSpot(button);
-    if (how !== 'touch') await this.page.mouse.click(spot.x, spot.y, { count: how === 'double' ? 2 : 1 });
-    else {
-      await this.page.touchscreen.tap(spot.x, spot.y);
-      if (button !== 'why') await this.#tapAgainIfHeld(spot);
-    }
+    await this.#pressAt(spot, how);
+    if (how === 'touch' && button !== 'why') await this.#tapAgainIfHeld(spot);
   }
 
   /** A finger that a busy machine leaves down for half a second is a long press, which presses no button. */
-  async #tapAgainIfHeld({ x, y }: Spot): Promise<void> {
+  async #tapAgainIfHeld(spot: Spot): Promise<void> {
     const end = Date.now() + TAP_TAKEN_MS;
     const gone = await until('the card to go or a tap to be lost', async () => {
       if ((await this.card()).kind === 'none') return true;
       return Date.now() > end ? false : undefined;
     });
-    if (!gone) await this.page.touchscreen.tap(x, y);
+    if (!gone) await this.#pressAt(spot, 'touch');
   }
 
   /** The card may still be moving into place: its button is pressed where it comes to rest. */

@@ -122,10 +122,15 @@ function mouseInit(target: Element, { ctrlKey, metaKey, shiftKey, altKey }: Held
   };
 }
 
+/** As the browser tells of a key. In Firefox `which` of a made event is 0 unless given, and old clients ask for it alone. */
 function type(target: Element, input: HeldInput): void {
-  const init: KeyboardEventInit = { ...input, bubbles: true, cancelable: true, composed: true };
+  const { key, keyCode } = input;
+  const init = { ...input, which: keyCode, bubbles: true, cancelable: true, composed: true };
+  // A keypress tells of the character, not of the key.
+  const code = key.length === 1 ? key.charCodeAt(0) : keyCode;
+  const typed = { ...init, keyCode: code, charCode: code, which: code };
   const goesOn = target.dispatchEvent(new KeyboardEvent('keydown', init));
-  if (goesOn && target.isConnected) target.dispatchEvent(new KeyboardEvent('keypress', init));
+  if (goesOn && target.isConnected) target.dispatchEvent(new KeyboardEvent('keypress', typed));
   if (target.isConnected) target.dispatchEvent(new KeyboardEvent('keyup', init));
 }
 

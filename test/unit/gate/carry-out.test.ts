@@ -35,6 +35,21 @@ describe('a held press', () => {
   });
 });
 
+describe('a held key', () => {
+  it('is typed again as the browser tells of it: old clients look at nothing but "which"', () => {
+    const page = openPage('<p id="draft" data-text="casino" data-draft tabindex="0"></p>');
+    const typed = (['keydown', 'keypress', 'keyup'] as const).map((type) => counted(page, '#draft', type));
+    keyOn(page.find('#draft'), 'Enter', { keyCode: 13, ctrlKey: true });
+    page.pickCard('share');
+    const said = typed.flat().map((e) => (e instanceof KeyboardEvent ? [e.type, e.which, e.keyCode] : []));
+    expect(said).toEqual([
+      ['keydown', 13, 13],
+      ['keypress', 13, 13],
+      ['keyup', 13, 13],
+    ]);
+  });
+});
+
 describe('a held control that stands for another post by the time of the yes', () => {
   it('is not pressed; the other post is asked about by itself', () => {
     const page = openPage(RISKY);

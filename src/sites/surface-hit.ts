@@ -64,9 +64,12 @@ function eventOf(actsOn: NonNullable<Surface['actsOn']>, { coarse, touch }: Poin
 const ACTS_ON_KEY =
   '[role="menuitem"], [role="button"]:not(button), [role="link"]:not(a), :is([role="option"], [tabindex]):not(button, a, input, textarea, select, [contenteditable])';
 
-/** Whether a key may work a control without a click that follows. Elsewhere that click is enough. */
-export function actsOnKey({ key, ctrl, shift, alt }: KeyPress, control: Element): boolean {
-  return (key === 'Enter' || key === ' ') && !ctrl && !shift && !alt && control.matches(ACTS_ON_KEY);
+/**
+ * Whether a key may work a control without a click that follows. Elsewhere that click is enough. Menus of clients look at
+ * the key alone, so that it also works with Shift or Ctrl down.
+ */
+export function actsOnKey({ key, alt }: KeyPress, control: Element): boolean {
+  return (key === 'Enter' || key === ' ') && !alt && control.matches(ACTS_ON_KEY);
 }
 
 function sameKey(wanted: KeyCommit, pressed: KeyPress): boolean {

@@ -128,6 +128,14 @@ test('Enter and Space count on menu items, not on buttons, whose click follows',
   expect(site.recognise(press('#a-repost', 'keydown', { key: 'Enter' })).kind).toBe('nothing');
 });
 
+test.each([{ shift: true }, { ctrl: true }])(
+  'they count with %o too: menus look at the key alone',
+  (down) => {
+    const found = open(X).recognise(press('#confirm', 'keydown', { key: 'Enter', ...down }));
+    expect(found.kind).toBe('commit');
+  },
+);
+
 test.each([
   ['<div tabindex="0">', 'commit'],
   ['<div role="option">', 'commit'],

@@ -89,8 +89,9 @@ const opensMenu = (post: Element, spot: Spot): boolean => namerIn(post, spot) !=
 
 /** The control that says of itself that it opened something around this one. */
 function namerIn(scope: ParentNode, { path }: Spot): Element | null {
-  const named = path.flatMap(({ id }) => {
-    const own = id.replace(/["\\]/g, '\\$&');
+  const named = path.flatMap((element) => {
+    // Not `element.id`: of a form with a field named "id", Chromium gives the field.
+    const own = (element.getAttribute('id') ?? '').replace(/["\\]/g, '\\$&');
     return own === ''
       ? []
       : ['aria-controls', 'aria-describedby', 'aria-owns'].map((name) => `[${name}="${own}"]`);

@@ -21,6 +21,10 @@ export const SPEAKS_OF_SHARING =
   /(^|[^\p{L}])(share|repost|retweet|reblog)([^\p{L}]|$)|поделит|поделис|репост|переслать|бөліс|қайта жариял/u;
 /** Icons, classes, test ids and tags: `icon-share`, `fa-retweet`, `share-button`. */
 const ICON = /(?:^|[-_:#/ ])(share|repost|retweet|reblog|forward)\d?(?=$|[-_ ])/;
+/** Names that speak of sharing only beside such an icon: clients of the Fediverse. */
+const BOOSTS = /^(boost|repeat|продвинуть|повторить)( \d+)?$/;
+/** A share that was made: these clients tell by a class alone. */
+const BOOSTED = /(^|[\s-])(repeated|reblogged|boosted)(\s|$)/;
 const NO_ICON = /count|screen|price|holder|shared|undo|arrow|fast|step|skip|media/;
 /** Longer names are sentences. */
 const LONGEST = 90;
@@ -36,7 +40,11 @@ export function meaningOf(control: Element, names: readonly string[]): string | 
     if (SHARES_WITH_TARGET.test(name)) return name;
   }
   const tag = iconOf(control.localName);
-  return tag ?? (names.length === 0 ? iconIn(control) : null);
+  return tag ?? (names.length === 0 || isBoost(control, names) ? iconIn(control) : null);
+}
+
+function isBoost(control: Element, names: readonly string[]): boolean {
+  return names.every((name) => BOOSTS.test(name)) && !BOOSTED.test(control.getAttribute('class') ?? '');
 }
 
 /** Everything a control is called by, folded: labels, text, drawings. */

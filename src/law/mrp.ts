@@ -11,7 +11,7 @@ import {
   onlyKnown,
 } from '../data/field.ts';
 import mrp from './data/mrp.json' with { type: 'json' };
-import type { Confidence, LooseDate } from './provision.ts';
+import { CONFIDENCES, type Confidence, type LooseDate } from './provision.ts';
 
 /** The monthly calculation index of one year, in tenge. Fines are counted in it. */
 export interface MrpValue {
@@ -43,7 +43,7 @@ export function readMrp(value: unknown, file: string): MrpTable {
       tenge: count(entry, 'tenge'),
       sourceUrl: httpsUrl(entry, 'sourceUrl'),
       sourceDate: datedBy(entry, 'sourceDate', checkedOn),
-      confidence: oneOf(entry, 'confidence', ['high', 'medium', 'low']),
+      confidence: oneOf(entry, 'confidence', CONFIDENCES),
       stated: flag(entry, 'stated'),
     };
   });

@@ -16,14 +16,15 @@ import {
 } from '../data/field.ts';
 import { LANGUAGES } from '../settings/settings.ts';
 import organisations from './data/organisations.json' with { type: 'json' };
-import type { Confidence, LooseDate } from './provision.ts';
+import { CONFIDENCES, type Confidence, type LooseDate } from './provision.ts';
 import { refuseUnsorted } from './schema.ts';
 
 /**
  * `banned`: a court or a state list bans it in Kazakhstan. `removed`: it was on the list and was taken off.
  * `unknown`: no source says that it is banned; the entry is there so that nobody adds it by hearsay.
  */
-export type BanStatus = 'banned' | 'removed' | 'unknown';
+const BAN_STATUSES = ['banned', 'removed', 'unknown'] as const;
+export type BanStatus = (typeof BAN_STATUSES)[number];
 
 export interface Organisation {
   readonly id: string;
@@ -71,7 +72,7 @@ function organisation(value: unknown, file: string, checkedOn: string): Organisa
   onlyKnown(entry, FIELDS);
   const names = entryOf(entry.fields.names, `${where} names`);
   onlyKnown(names, LANGUAGES);
-  const status = oneOf(entry, 'status', ['banned', 'removed', 'unknown']);
+  const status = oneOf(entry, 'status', BAN_STATUSES);
   const sourceUrl = present(entry, 'sourceUrl') ? httpsUrl(entry, 'sourceUrl') : null;
   if (status !== 'unknown' && sourceUrl === null)
     throw new DataError(`${where}: "sourceUrl" is needed unless the status is unknown`);
@@ -85,7 +86,7 @@ function organisation(value: unknown, file: string, checkedOn: string): Organisa
     announced: flag(entry, 'announced'),
     sourceUrl,
     sourceDate: present(entry, 'sourceDate') ? datedBy(entry, 'sourceDate', checkedOn) : null,
-    confidence: oneOf(entry, 'confidence', ['high', 'medium', 'low', 'none']),
+    confidence: oneOf(entry, 'confidence', [...CONFIDENCES, 'none']),
   };
 }
 

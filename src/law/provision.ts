@@ -1,8 +1,13 @@
 import type { Worded } from './headline.ts';
 
-export type Jurisdiction = 'KZ' | 'KG';
-export type CodeId = 'koap' | 'criminal-code' | 'kg-offences';
-export type Confidence = 'high' | 'medium' | 'low';
+export const JURISDICTIONS = ['KZ', 'KG'] as const;
+export type Jurisdiction = (typeof JURISDICTIONS)[number];
+
+export const CODE_IDS = ['koap', 'criminal-code', 'kg-offences'] as const;
+export type CodeId = (typeof CODE_IDS)[number];
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /**
  * A date as far as the source gives it: `2026`, `2026-03`, `2026-03-02`,
@@ -11,7 +16,8 @@ export type Confidence = 'high' | 'medium' | 'low';
 export type LooseDate = string;
 
 /** `proposed` is not law as far as the sources tell; `repealed` was law once. Neither is ever shown as a charge. */
-export type Status = 'in-force' | 'repealed' | 'proposed';
+export const STATUSES = ['in-force', 'repealed', 'proposed'] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** A fine. In MRP, `min` is null or left out when the law only says "up to"; the calculation units of Kyrgyzstan are 100 som each. */
 export type Fine =
@@ -20,15 +26,17 @@ export type Fine =
   | { readonly kind: 'none' };
 
 /** Arrest is in days, community work in hours, restriction of freedom and imprisonment in years; the others have no length. */
-export type Measure =
-  | 'warning'
-  | 'arrest'
-  | 'community-work'
-  | 'corrective-works'
-  | 'restriction'
-  | 'imprisonment'
-  | 'confiscation'
-  | 'confiscation-of-product';
+export const MEASURES = [
+  'warning',
+  'arrest',
+  'community-work',
+  'corrective-works',
+  'restriction',
+  'imprisonment',
+  'confiscation',
+  'confiscation-of-product',
+] as const;
+export type Measure = (typeof MEASURES)[number];
 
 export interface OtherPenalty {
   readonly what: Measure;
@@ -40,17 +48,19 @@ export interface OtherPenalty {
 }
 
 /** What makes this penalty apply rather than its neighbours of the same article. */
-export type Circumstance =
-  | 'basic'
-  | 'online'
-  | 'group'
-  | 'grave'
-  | 'emergency'
-  | 'organiser'
-  | 'participant'
-  | 'crime-accusation'
-  | 'attempt-followed'
-  | 'death-followed';
+export const CIRCUMSTANCES = [
+  'basic',
+  'online',
+  'group',
+  'grave',
+  'emergency',
+  'organiser',
+  'participant',
+  'crime-accusation',
+  'attempt-followed',
+  'death-followed',
+] as const;
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
 /** What an individual may get. Sums for firms and officials are left out on purpose. */
 export interface Penalty {

@@ -18,7 +18,18 @@ import {
 } from '../data/field.ts';
 import { LANGUAGES } from '../settings/settings.ts';
 import type { Worded } from './headline.ts';
-import type { Fine, OtherPenalty, Penalty, Provision } from './provision.ts';
+import {
+  CIRCUMSTANCES,
+  CODE_IDS,
+  CONFIDENCES,
+  type Fine,
+  JURISDICTIONS,
+  MEASURES,
+  type OtherPenalty,
+  type Penalty,
+  type Provision,
+  STATUSES,
+} from './provision.ts';
 
 const PROVISION_FIELDS = [
   'id',
@@ -83,16 +94,7 @@ function otherPenalty(value: unknown, where: string): OtherPenalty {
   const entry = entryOf(value, where);
   onlyKnown(entry, ['what', 'join', 'min', 'max']);
   return {
-    what: oneOf(entry, 'what', [
-      'warning',
-      'arrest',
-      'community-work',
-      'corrective-works',
-      'restriction',
-      'imprisonment',
-      'confiscation',
-      'confiscation-of-product',
-    ]),
+    what: oneOf(entry, 'what', MEASURES),
     join: oneOf(entry, 'join', ['or', 'and', 'maybe'], 'or'),
     ...range(entry, maybeCount(entry, 'max')),
   };
@@ -110,23 +112,7 @@ function penalty(value: unknown, where: string): Penalty {
   return {
     offence: oneOf(entry, 'offence', ['first', 'repeat']),
     part: maybeText(entry, 'part'),
-    when: oneOf(
-      entry,
-      'when',
-      [
-        'basic',
-        'online',
-        'group',
-        'grave',
-        'emergency',
-        'organiser',
-        'participant',
-        'crime-accusation',
-        'attempt-followed',
-        'death-followed',
-      ],
-      'basic',
-    ),
+    when: oneOf(entry, 'when', CIRCUMSTANCES, 'basic'),
     fine: sum,
     others,
   };
@@ -137,7 +123,7 @@ function provision(value: unknown, file: string): Provision {
   const where = `${file} ${id}`;
   const entry = entryOf(value, where);
   onlyKnown(entry, PROVISION_FIELDS);
-  const status = oneOf(entry, 'status', ['in-force', 'repealed', 'proposed']);
+  const status = oneOf(entry, 'status', STATUSES);
   const penalties = list(entry, 'penalties').map((one, index) =>
     penalty(one, `${where} penalties[${index}]`),
   );
@@ -149,8 +135,8 @@ function provision(value: unknown, file: string): Provision {
     throw new DataError(`${where}: "reviewBy" must be later than "checkedOn"; 6 to 12 months is usual`);
   return {
     id,
-    jurisdiction: oneOf(entry, 'jurisdiction', ['KZ', 'KG']),
-    code: oneOf(entry, 'code', ['koap', 'criminal-code', 'kg-offences']),
+    jurisdiction: oneOf(entry, 'jurisdiction', JURISDICTIONS),
+    code: oneOf(entry, 'code', CODE_IDS),
     kind: oneOf(entry, 'kind', ['administrative', 'criminal']),
     article: text(entry, 'article'),
     parts: texts(entry, 'parts'),
@@ -167,7 +153,7 @@ function provision(value: unknown, file: string): Provision {
     sourceUrl: httpsUrl(entry, 'sourceUrl'),
     source: oneOf(entry, 'source', ['law', 'report'], 'law'),
     sourceDate: datedBy(entry, 'sourceDate', checkedOn),
-    confidence: oneOf(entry, 'confidence', ['high', 'medium', 'low']),
+    confidence: oneOf(entry, 'confidence', CONFIDENCES),
     checkedOn,
     reviewBy,
   };

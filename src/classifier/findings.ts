@@ -2,6 +2,7 @@ import type { CategoryId } from './category.ts';
 import type { Hit } from './evidence.ts';
 import type { Sign } from './reading.ts';
 import { categoryOfRule, type RuleMatch } from './rules.ts';
+import { mergeSpans } from './spans.ts';
 import type { Token } from './text/token.ts';
 import type { Assessment, Finding, Span, Verdict } from './verdict.ts';
 import type { Weights } from './weights.ts';
@@ -54,21 +55,6 @@ function worths(weights: Weights, signs: readonly Sign[], category: CategoryId):
 
 function spanOf(tokens: readonly Token[], part: Pick<Hit, 'first' | 'last'>): Span {
   return { start: tokens[part.first]?.start ?? 0, end: tokens[part.last]?.end ?? 0 };
-}
-
-/** In order, joined where they touch or overlap. */
-export function mergeSpans(spans: readonly Span[]): Span[] {
-  const sorted = spans
-    .filter((span) => span.end > span.start)
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  const merged: Span[] = [];
-  for (const span of sorted) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
 }
 
 function finding(

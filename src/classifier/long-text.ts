@@ -1,4 +1,6 @@
+import { mergeSpans } from './spans.ts';
 import { asCyrillic, asLatin, bitsOf, CYRILLIC, LETTER } from './text/characters.ts';
+import type { Span } from './verdict.ts';
 
 /** Texts up to this length (UTF-16 units) are read whole. */
 export const WHOLE = 300_000;
@@ -8,12 +10,6 @@ const TAIL = 75_000;
 const WINDOW = 1_000;
 /** So many windows of the middle are read, each with half of its neighbours. */
 const MOST_WINDOWS = 35;
-
-/** A part of a text, UTF-16 offsets, end exclusive. */
-export interface Part {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A class of words, and what it is about; nothing for classes that every text has. */
 export interface Cue {
@@ -29,29 +25,22 @@ export interface Cue {
  *
  * @param cuesOf what a plain folded word says
  */
-export function partsOf(text: string, cuesOf: (word: string) => readonly Cue[]): Part[] {
+export function partsOf(text: string, cuesOf: (word: string) => readonly Cue[]): Span[] {
   if (text.length <= WHOLE) return [{ start: 0, end: text.length }];
   const tail = text.length - TAIL;
-  const windows: (Part & { readonly cues: number })[] = [];
+  const windows: (Span & { readonly cues: number })[] = [];
   for (let at = HEAD; at < tail; at += WINDOW) {
     const cues = cuesIn(text, at, Math.min(at + WINDOW, tail), cuesOf);
     const start = Math.max(HEAD, at - WINDOW / 2);
     if (cues > 0) windows.push({ start, end: Math.min(at + WINDOW * 1.5, tail), cues });
   }
   windows.sort((a, b) => b.cues - a.cues);
-  const middle = windows.slice(0, MOST_WINDOWS).sort((a, b) => a.start - b.start);
-  return joined([{ start: 0, end: HEAD }, ...middle, { start: tail, end: text.length }]);
-}
-
-/** Parts that touch or overlap become one, so that no sentence is cut that need not be. */
-function joined(parts: readonly Part[]): Part[] {
-  const result: Part[] = [];
-  for (const { start, end } of parts) {
-    const last = result.at(-1);
-    if (last && last.end >= start) result[result.length - 1] = { start: last.start, end };
-    else result.push({ start, end });
-  }
-  return result;
+  // Parts that touch become one, so that no sentence is cut that need not be.
+  return mergeSpans([
+    { start: 0, end: HEAD },
+    ...windows.slice(0, MOST_WINDOWS),
+    { start: tail, end: text.length },
+  ]);
 }
 
 /** How many classes of words there are of one topic; a word is taken as it stands, since undoing disguises is what costs time. */

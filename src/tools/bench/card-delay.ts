@@ -4,7 +4,7 @@ import type { Driver } from '../browsers/driver.ts';
 import { findBrowser } from '../browsers/find.ts';
 import { launch } from '../browsers/launch.ts';
 import { startServer } from '../browsers/server.ts';
-import { median } from './trace.ts';
+import { median } from './measure.ts';
 
 /**
  * Milliseconds from the release of the mouse button to the card in the page: when the share is the very first press

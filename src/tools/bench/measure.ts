@@ -1,3 +1,8 @@
+/** The middle one of some values; of an even number the upper one of the two. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
 /** Median time of a call in milliseconds, after a warm-up; stops after `budgetMs` or 200 calls. */
 export function medianMs(call: () => void, budgetMs = 1500): number {
   const stop = performance.now() + budgetMs / 3;
@@ -9,8 +14,7 @@ export function medianMs(call: () => void, budgetMs = 1500): number {
     call();
     times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? Number.NaN;
+  return median(times);
 }
 
 /** One line of the table: what was measured, how much, and what it must stay under. */
@@ -22,7 +26,8 @@ export interface Measurement {
   readonly limit?: { readonly kind: 'at most' | 'at least'; readonly value: number };
 }
 
-export function holds({ value, limit }: Measurement): boolean {
+/** Whether a measurement keeps to its limit, if it has one. */
+export function isWithinLimit({ value, limit }: Measurement): boolean {
   if (limit === undefined) return true;
   return limit.kind === 'at most' ? value <= limit.value : value >= limit.value;
 }
@@ -32,7 +37,7 @@ export function tableOf(measurements: readonly Measurement[]): string {
   return measurements
     .map((one) => {
       const limit = one.limit ? `${one.limit.kind} ${one.limit.value}` : '';
-      return `${holds(one) ? '  ' : '✗ '}${one.name.padEnd(58)}${one.value.toFixed(2).padStart(12)} ${one.unit.padEnd(10)} ${limit}`;
+      return `${isWithinLimit(one) ? '  ' : '✗ '}${one.name.padEnd(58)}${one.value.toFixed(2).padStart(12)} ${one.unit.padEnd(10)} ${limit}`;
     })
     .join('\n');
 }

@@ -6,7 +6,8 @@ import { findBrowser } from '../browsers/find.ts';
 import { launch } from '../browsers/launch.ts';
 import { startServer } from '../browsers/server.ts';
 import { longFeed } from './long-feed.ts';
-import { median, recorded, type Trace } from './trace.ts';
+import { median } from './measure.ts';
+import { recorded, type Trace } from './trace.ts';
 
 /** What the extension costs on a page with a long feed; times in ms. */
 export type PageCost =

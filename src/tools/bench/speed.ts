@@ -7,9 +7,8 @@ import { parseRawPattern, RegExpMatcher, toAsciiLowerCaseTransformer } from 'obs
 import type { CompiledRuleset } from '../../ruleset/compiled.ts';
 import { REPOSITORY } from '../corpus/posts.ts';
 import type { Bundle } from './bundle.ts';
-import { type Measure, medianMs } from './measure.ts';
+import { type Measure, median, medianMs } from './measure.ts';
 import { adversarialTexts, ordinaryText } from './texts.ts';
-import { median } from './trace.ts';
 
 /** Times of the bundled classifier. */
 export function measureSpeed(bundle: Bundle, json: string, bigger: CompiledRuleset, measure: Measure): void {

@@ -81,11 +81,6 @@ function timersFrom(events: readonly TraceEvent[], scheme: string): number {
   return set.filter(({ args }) => args?.data?.stackTrace?.some(({ url }) => url?.startsWith(scheme))).length;
 }
 
-/** The middle one of some values. */
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 const lengthOf = ({ dur = 0 }: TraceEvent): number => dur / 1000;
 const total = (events: readonly TraceEvent[]): number =>
   events.reduce((sum, event) => sum + lengthOf(event), 0);

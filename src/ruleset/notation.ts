@@ -1,8 +1,9 @@
 const EMOJI = String.raw`\p{Extended_Pictographic}|\p{Regional_Indicator}`;
-const HAS_EMOJI = new RegExp(EMOJI, 'u');
+export const HAS_EMOJI = new RegExp(EMOJI, 'u');
 /** One emoji or several, with what joins them or gives them a colour. */
 const ONLY_EMOJI = new RegExp(`^(?:${EMOJI}|[\\u200D\\uFE0F\\u{1F3FB}-\\u{1F3FF}])+$`, 'u');
-const NUMBER = /^\+?#\+?$/;
+/** Any number, "2000+" as well. */
+export const NUMBER = /^\+?#\+?$/;
 /** Signs that people write as a word of their own; they never reach a token and are passed over. */
 const LONE_SIGN = /^[%$₸№+]$/;
 const WORD = /^[\p{L}\p{N}%$₸+'’]+$/u;

@@ -4,7 +4,7 @@ import { softenedKazakh, stemKazakh } from '../classifier/morphology/kazakh.ts';
 import { stemRussian } from '../classifier/morphology/russian.ts';
 import { foldWord } from '../classifier/text/fold.ts';
 import type { Language } from '../settings/settings.ts';
-import { notNotation } from './notation.ts';
+import { HAS_EMOJI, NUMBER, notNotation } from './notation.ts';
 
 /** An entry of a lexicon turned into terms of the engine, or the reason why it cannot be. */
 export type TermResult =
@@ -16,8 +16,6 @@ const STEMMERS: Readonly<Record<Language, (word: string) => string>> = {
   ru: stemRussian,
   en: stemEnglish,
 };
-
-const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
 /**
  * Compiles one lexicon entry.
@@ -41,7 +39,7 @@ export function termOf(entry: string, language: Language, endings?: ReadonlySet<
     const why = notNotation(word);
     if (why !== undefined) return { kind: 'refused', why };
   }
-  const words = written.filter((word) => /[\p{L}\p{N}#]/u.test(word) || EMOJI.test(word));
+  const words = written.filter((word) => /[\p{L}\p{N}#]/u.test(word) || HAS_EMOJI.test(word));
   if (words.length === 0)
     return { kind: 'refused', why: 'it has no letter, number or emoji and would match anything' };
   const terms: string[] = [];
@@ -71,14 +69,14 @@ function softenedTerm(word: string): string | undefined {
 }
 
 function wordTerm(word: string, language: Language, endings: ReadonlySet<string> | undefined): string {
-  if (/^\+?#\+?$/.test(word)) return '#';
-  if (EMOJI.test(word)) return `=${word.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, '')}`;
+  if (NUMBER.test(word)) return '#';
+  if (HAS_EMOJI.test(word)) return `=${word.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, '')}`;
   if (word.startsWith('=')) return marked('=', bare(word), '');
   if (word.endsWith('*')) return marked('', bare(word), '*');
   const plain = bare(word);
   const whole = foldWord(plain);
   if (!/^\p{L}+$/u.test(whole)) return whole === '' ? '' : `=${whole}`;
-  const stem = foldWord(STEMMERS[language](plain.toLowerCase()));
+  const stem = foldWord(STEMMERS[language](plain));
   // With endings open so short a stem says too little: the word stands for itself alone.
   if (stem.length < SHORTEST_STEM || !whole.startsWith(stem)) return `=${whole}`;
   let length = stem.length;

@@ -1,5 +1,4 @@
-/** Which language's endings a rest is tried against. */
-export type EndingLanguage = 'ru' | 'kk' | 'en';
+import type { Language } from '../../settings/settings.ts';
 
 /** Longer than any chain of endings worth believing. */
 const LONGEST = 20;
@@ -75,7 +74,7 @@ const EN_DERIVED = words(
 );
 const ENGLISH = any(EN_TAIL, `${EN_DERIVED}{1,3}${EN_TAIL}?`);
 
-const ENDINGS: Readonly<Record<EndingLanguage, RegExp>> = {
+const ENDINGS: Readonly<Record<Language, RegExp>> = {
   ru: new RegExp(`^${RUSSIAN}$`),
   kk: new RegExp(`^${KAZAKH}$`),
   en: new RegExp(`^${ENGLISH}$`),
@@ -97,11 +96,10 @@ const AFTER_VOWEL = /^[мн](?:[ае]|[ыи]з)?$/;
  *
  * @example isEnding('ками', 'ru') === false; isEnding('ами', 'ru') === true
  */
-export function isEnding(rest: string, language: EndingLanguage, before = ''): boolean {
+export function isEnding(rest: string, language: Language, before = ''): boolean {
   if (rest === '') return true;
   if (rest.length > LONGEST) return false;
-  if (language === 'kk' && before !== '' && AFTER_VOWEL.test(rest) && !/[аеиоуыэюя]/.test(before))
-    return false;
+  if (language === 'kk' && lacksVowel(rest, before)) return false;
   if (ENDINGS[language].test(rest)) return true;
   if (language !== 'en') return false;
   const doubled = DOUBLED.exec(rest)?.[1];

@@ -5,17 +5,18 @@ const FRONT = 'әеіөүэ';
 const BACK = 'аоұыя';
 /** What stands before an ending decides its first consonant: after a voiceless one or another. */
 const VOICELESS = 'кқпстфхцчшщһ';
+/** Never is less left. */
+const SHORTEST_STEM = 2;
 /** Fewer letters are a stem only before a long ending: "ойын" is a game, not "my thought", but "ел" is in "елдеріңіз". */
-const SHORTEST_STEM = 4;
+const SURE_STEM = 4;
+const LONG_ENDING = 6;
 const SOFT = new Map([
   ['п', 'б'],
   ['к', 'г'],
   ['қ', 'ғ'],
 ]);
-const SHORT_STEM = 2;
 const HAS_VOWEL = /[аәеиіоөуұүыэюя]/;
 const ENDS_IN_VOWEL = /[аәеиіоөуұүыэюя]$/;
-const LONG_ENDING = 6;
 
 /**
  * The stem of a lower-case Kazakh word: cuts the longest chain of endings that may follow each other (plural,
@@ -43,10 +44,10 @@ export function softenedKazakh(stem: string): string | undefined {
 }
 
 function cut(word: string, kind: 'inflects' | 'derives'): string {
-  for (let at = SHORT_STEM; at < word.length; at++) {
+  for (let at = SHORTEST_STEM; at < word.length; at++) {
     const stem = word.slice(0, at);
     const ending = word.slice(at);
-    if (at < SHORTEST_STEM && (ending.length < LONG_ENDING || ENDS_IN_VOWEL.test(stem))) continue;
+    if (at < SURE_STEM && (ending.length < LONG_ENDING || ENDS_IN_VOWEL.test(stem))) continue;
     // A lone vowel or consonant is as often the end of the stem; only the у of a verb's name is sure.
     if (ending.length === 1 && ending !== 'у') continue;
     const before = foldWord(stem).slice(-1);

@@ -1,9 +1,7 @@
+import { SHORTEST_STEM } from '../../classifier/lexicon.ts';
 import { isEnding } from '../../classifier/morphology/endings.ts';
 import { readTokens } from '../../classifier/text/tokens.ts';
 import { type Endings, LEXICON_LANGUAGES } from '../../ruleset/compile-lexicon.ts';
-
-/** A stem has so many letters at the least; shorter ones are whole words in the lexicons. */
-const SHORTEST_STEM = 3;
 
 /** An ending is believed when it follows so many different stems. */
 const FEWEST = 10;

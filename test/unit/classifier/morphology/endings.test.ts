@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type EndingLanguage, isEnding } from '../../../../src/classifier/morphology/endings.ts';
+import { isEnding } from '../../../../src/classifier/morphology/endings.ts';
 import { stemEnglish } from '../../../../src/classifier/morphology/english.ts';
 import { stemKazakh } from '../../../../src/classifier/morphology/kazakh.ts';
 import { stemRussian } from '../../../../src/classifier/morphology/russian.ts';
 import { foldWord } from '../../../../src/classifier/text/fold.ts';
+import type { Language } from '../../../../src/settings/settings.ts';
 
-const FORMS: Readonly<Record<EndingLanguage, string>> = {
+const FORMS: Readonly<Record<Language, string>> = {
   ru: 'ставк:ставка,ставки,ставкой,ставками казин:казино распростран:распространяйте,распространение,распространены,распространяется вербов:вербовать,вербовали запрещенн:запрещённый,запрещённого запрещ:запрещены,запрещать,запрещаю подписыва:подписывайтесь,подписываемся опасн:опасность,опасностей выигра:выиграй,выиграть,выигравший куп:купить,куплен,куплю,купите зарабатыва:зарабатывайте,зарабатывающий',
   kk: 'тарат:таратыңыздар,таратпаңыздар,таратайық,таратқан,таратылды,таратпайды,таратып,тарату,таратушылар,таратсын ойын:ойынды,ойындар,ойыны,ойынға құмар:құмарлық,құмарлар қала:қалаларымыздан,қаласындағы,қаладан,қалалық соғыс:соғысқа,соғысайық,соғыспайық казино:казиноға,казинода,казиносы бонус:бонустар,бонусын,бонуспен',
   en: 'casino:casino,casinos,casino bet:bets,betting,bettor gambl:gamble,gambling,gambler,gamblers invest:investment,investors,investing,invested terror:terrorism,terrorist,terrorists kill:kill,killing,killed,killers manag:management,manager',
 };
-const TRAPS: Readonly<Record<EndingLanguage, string>> = {
+const TRAPS: Readonly<Record<Language, string>> = {
   ru: 'кот:котлета,котомка бот:ботинки,ботаника рак:ракета мин:минута,министр бан:банка,банкет,банан план:планета,планшет бомб:бомбоньерка пир:пирамида,пирожок кол:колбаса вод:водка,водопад спорт:спортсмен став:ставропол клад:кладбище',
   kk: 'ал:алма қаз:қазақстан,қазақ бас:баспана,баспахана от:отбасы той:тойхана тар:тарих,таразы қару:қарулат',
   en: 'bet:between,betray drug:drugstore war:warden,warm,wardrobe gun:gunpowder kilo:kilogram bomb:bombast port:portrait',

@@ -5,14 +5,16 @@ import { DISGUISED, HASHTAG, type Token } from './text/token.ts';
 import { FEATURE_WIDTH } from './weights.ts';
 
 /**
- * What the weights see of a post, all of which a person can read: word classes (hits of the lexicons), the same inside
- * quote marks or next to a negation, words by their first letters, pairs of neighbours, rules that fired, and the shape
- * of the post. A key is a hash for learned features, `-1 - classId` for a class. Which of them say anything, the weights
- * know: `slotOf` gives a number for those, -1 for the others.
+ * The number of a feature in the weights by its key, -1 where they know nothing of it. A key is a hash for a learned
+ * feature, `-1 - classId` for a class.
  */
 export type SlotOf = (key: number) => number;
 
-/** Features in the order of their tokens, side by side: there are thousands in a long text. */
+/**
+ * What the weights see of a post, all of which a person can read: word classes (hits of the lexicons), the same inside
+ * quote marks or next to a negation, words by their first letters, and pairs of neighbours; rules that fired and the
+ * shape of the post come with a reading. In the order of their tokens, side by side: there are thousands in a long text.
+ */
 export interface FeatureList {
   readonly slots: number[];
   /** Tokens that carry each feature, inclusive, so that every weight can point at words. */
@@ -27,7 +29,10 @@ const LONG = 6;
 const MIDDLE = 5;
 const SHORT = 4;
 
-/** Kinds of learned features, so that the same letters in another role are another feature. */
+/**
+ * Kinds of learned features, so that the same letters in another role are another feature. A kind is part of the key:
+ * with another number what was learned would be lost. 4 was pairs of classes, which are left out (DESIGN.md).
+ */
 const WORD = 1;
 const BEGINNING = 2;
 const PAIR = 3;

@@ -135,12 +135,17 @@ function examplesOf(posts: readonly TrainingPost[], outcomes: Outcomes, keys: re
   }));
 }
 
-/** The learned features whose weights move most scores: size of the row times root of its count. */
+/**
+ * The learned features whose weights move most scores: size of the row times root of its count.
+ *
+ * @param classes how many keys of named classes stand before the others
+ * @param most how many are kept
+ */
 function mostTelling(
   model: LinearModel,
   width: number,
   keys: readonly number[],
-  own: number,
+  classes: number,
   counts: ReadonlyMap<number, number>,
   most: number,
 ): number[] {
@@ -150,8 +155,8 @@ function mostTelling(
     return sum * Math.sqrt(counts.get(keys[index] ?? 0) ?? 0);
   };
   return keys
-    .map((key, index) => ({ key, worth: index < own ? 0 : worth(index), learned: index >= own }))
-    .filter(({ learned }) => learned)
+    .slice(classes)
+    .map((key, at) => ({ key, worth: worth(classes + at) }))
     .sort((a, b) => b.worth - a.worth || a.key - b.key)
     .slice(0, most)
     .map(({ key }) => key);

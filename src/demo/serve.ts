@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CategoryId } from '../classifier/category.ts';
+import type { Language } from '../settings/settings.ts';
 import type { LocalServer } from '../tools/browsers/server.ts';
 import posts from './posts.json' with { type: 'json' };
 import words from './words.json' with { type: 'json' };
@@ -10,7 +11,7 @@ export const DEMO_URL = `https://${DEMO_HOST}/`;
 /** One post of the demo feed and what the classifier should think of it. */
 export interface DemoPost {
   readonly id: string;
-  readonly lang: 'kk' | 'ru' | 'en';
+  readonly lang: Language;
   readonly author: string;
   readonly text: string;
   readonly quote?: string;

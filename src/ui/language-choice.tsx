@@ -1,12 +1,9 @@
-import { type Change, speak } from '../settings/change.ts';
-import type { Language, Settings } from '../settings/settings.ts';
+import { speak } from '../settings/change.ts';
 import { LANGUAGE_WORDS } from './i18n/catalogue.ts';
+import type { SectionProps } from './section-props.ts';
 import { Segmented } from './segmented.tsx';
 
-interface Props {
-  readonly language: Language;
-  readonly settings: Settings;
-  readonly change: (how: Change) => void;
+interface Props extends SectionProps {
   /** Id of the element that names the group. */
   readonly labelledBy: string;
 }

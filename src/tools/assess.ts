@@ -1,9 +1,7 @@
 import './end-plainly.ts';
 import { createInterface } from 'node:readline';
-import { createClassifier } from '../classifier/classifier.ts';
-import { compileRuleset } from '../ruleset/compile.ts';
 import { assessLine } from './assess-line.ts';
-import { rulesetSources } from './ruleset-files.ts';
+import { repositoryClassifier } from './repository-classifier.ts';
 
 const USAGE = `Usage: npm run -s assess "a text"           one verdict for each text
        npm run -s assess < posts.jsonl      one for each line: {"id": "1", "text": "…"}`;
@@ -18,13 +16,7 @@ if (texts.some((text) => text.startsWith('--')) || (texts.length === 0 && proces
   console.error(USAGE);
   process.exit(2);
 }
-const today = new Date().toISOString().slice(0, 10);
-const compiled = compileRuleset(rulesetSources(today));
-if (compiled.kind === 'refused') {
-  console.error(compiled.problems.join('\n'));
-  process.exit(2);
-}
-const classifier = createClassifier(compiled.ruleset);
+const classifier = repositoryClassifier();
 let waiting: string[] = [];
 const given = texts.map((text, index) => JSON.stringify({ id: index + 1, text }));
 const lines =

@@ -1,14 +1,13 @@
 import './end-plainly.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClassifier } from '../classifier/classifier.ts';
-import { compileRuleset } from '../ruleset/compile.ts';
 import { OWN_CORPORA, readPosts, SHARED_CORPORA } from './corpus/posts.ts';
 import { disguisedFigures, disguisesTable } from './eval/disguises.ts';
 import { figuresOf, type Share } from './eval/figures.ts';
 import { type Judged, judge } from './eval/judge.ts';
 import { report } from './eval/report.ts';
-import { CROSS_VALIDATED_FILE, rulesetSources } from './ruleset-files.ts';
+import { repositoryClassifier } from './repository-classifier.ts';
+import { CROSS_VALIDATED_FILE } from './ruleset-files.ts';
 import { type CrossValidated, crossValidationTable } from './train/cross-validate.ts';
 import { LEARNABLE } from './train/sources.ts';
 
@@ -17,12 +16,7 @@ import { LEARNABLE } from './train/sources.ts';
  * categories, the worst mistakes, and what disguises hide. Without folders: the corpora the repository carries, and the
  * third-party ones where the machine has them; where it has not, that is said.
  */
-const result = compileRuleset(rulesetSources(new Date().toISOString().slice(0, 10)));
-if (result.kind === 'refused') {
-  console.error(result.problems.join('\n'));
-  process.exit(2);
-}
-const classifier = createClassifier(result.ruleset);
+const classifier = repositoryClassifier();
 const AUTHORED = join(OWN_CORPORA, 'authored');
 const PUBLIC = join(SHARED_CORPORA, 'public');
 const given = process.argv.slice(2);

@@ -1,6 +1,7 @@
-/** Draws every icon into `public/` with the installed Chromium: `npx tsx src/tools/icons/draw.ts`. */
+/** Draws every icon into `public/` with an installed Chrome or Chromium: `npx tsx src/tools/icons/draw.ts`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../browsers/find.ts';
 import { DRAWINGS, type Drawing, mark } from './mark.ts';
 
 const STORE_SIZES = [16, 32, 48, 128];
@@ -16,8 +17,10 @@ async function draw(browser: Browser, drawing: Drawing, size: number, file: stri
   await page.close();
 }
 
+const found = findBrowser('chrome');
+if (found.kind === 'missing') throw new Error('No Chrome or Chromium here; name one with CHROME_PATH');
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  executablePath: found.path,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 await mkdir('public/icons', { recursive: true });

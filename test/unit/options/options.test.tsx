@@ -150,6 +150,11 @@ describe('the settings as a file', () => {
 });
 
 describe('the reset', () => {
+  it('leaves the focus alone while the page opens', () => {
+    show(OTHER);
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('asks first, with the focus on keeping', async () => {
     show(OTHER);
     press('Back to default settings');

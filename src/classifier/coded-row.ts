@@ -45,23 +45,25 @@ export function stepOf(coarsest: number, fineness: number): number {
  *
  * @param codes one for each density, and one more for how fine the row's step is
  * @param coarsest how much the coarsest step is worth
- * @param row where the numbers are put, in floating point: zeros, as many as the row has
+ * @param table where the numbers are put, in floating point, from place `from` on, `width` of them: zeros so far
  */
 export function readRow(
   reader: BitReader,
   codes: readonly PrefixCode[],
   coarsest: number,
-  row: Float32Array,
+  table: Float32Array,
+  from: number,
+  width: number,
 ): void {
   const step = stepOf(coarsest, (codes[DENSITIES] as PrefixCode).read(reader));
   let at = 0;
-  for (let told = 0; at < row.length; told++) {
+  for (let told = 0; at < width; told++) {
     const symbol = (codes[densityOf(told, at)] as PrefixCode).read(reader);
     if (symbol === END) break;
     const signAndSize = (symbol - 1) % (2 * SIZES);
     at += (symbol - 1 - signAndSize) / (2 * SIZES);
     const toldSize = 1 + (signAndSize % SIZES);
     const size = toldSize < SIZES ? toldSize : SIZES + reader.ones();
-    row[at++] = (signAndSize >= SIZES ? size : -size) * step;
+    table[from + at++] = (signAndSize >= SIZES ? size : -size) * step;
   }
 }

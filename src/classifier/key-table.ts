@@ -5,7 +5,7 @@ export interface PackedKeys {
   readonly count: number;
   /** Width of a key in bits, 16 to 28. */
   readonly width: number;
-  /** Differences between neighbours in Rice code (R. F. Rice, JPL 79-22): `low` bits as they are, the rest in unary. */
+  /** Differences between neighbours in Rice code: `low` bits as they are, the rest in unary. */
   readonly low: number;
   readonly bits: string;
 }
@@ -37,7 +37,7 @@ export class KeyTable {
     const reader = new BitReader(bits);
     let key = 0;
     for (let i = 0; i < count; i++) {
-      key += (reader.ones() << low) + (low > 0 ? reader.read(low) : 0);
+      key += reader.rice(low);
       this.#keys[i] = key;
       const mark = key >>> this.#markShift;
       this.#marks[mark >>> 5] = (this.#marks[mark >>> 5] as number) | (1 << (mark & 31));

@@ -18,25 +18,30 @@ export const KIND_BITS = 3;
  */
 export const NUMBER_BITS = [0, 5, 6, 8] as const;
 
+/** The least number of each length: what shorter ones can tell comes before. */
+const LEAST = NUMBER_BITS.map((_, length) =>
+  NUMBER_BITS.slice(0, length).reduce<number>((sum, bits) => sum + 2 ** bits, 0),
+);
+
+const LENGTH_BITS = 2;
+const HEAD_BITS = KIND_BITS + 1 + LENGTH_BITS;
+const MOST_NUMBER_BITS = Math.max(...NUMBER_BITS);
+
 /** Reads the meanings of `count` entries; `packMeanings` in `src/ruleset/pack-meanings.ts` writes them. */
 export function readMeanings(reader: BitReader, count: number): Meanings {
-  const meanings = {
-    kinds: new Uint8Array(count),
-    opens: new Uint8Array(count),
-    classes: new Int16Array(count),
-  };
+  const kinds = new Uint8Array(count);
+  const opens = new Uint8Array(count);
+  const classes = new Int16Array(count);
   for (let i = 0; i < count; i++) {
-    const head = reader.read(KIND_BITS + 3);
-    meanings.kinds[i] = head >> 3;
-    meanings.opens[i] = (head >> 2) & 1;
-    meanings.classes[i] = readNumber(reader, head & 3) - 1;
+    const ahead = reader.peek(HEAD_BITS + MOST_NUMBER_BITS);
+    const head = ahead >>> MOST_NUMBER_BITS;
+    const length = head & 3;
+    const bits = NUMBER_BITS[length] as number;
+    const number = (ahead >>> (MOST_NUMBER_BITS - bits)) & ((1 << bits) - 1);
+    reader.drop(HEAD_BITS + bits);
+    kinds[i] = head >> 3;
+    opens[i] = (head >> 2) & 1;
+    classes[i] = (LEAST[length] as number) + number - 1;
   }
-  return meanings;
-}
-
-function readNumber(reader: BitReader, length: number): number {
-  let least = 0;
-  for (let shorter = 0; shorter < length; shorter++) least += 2 ** (NUMBER_BITS[shorter] as number);
-  const width = NUMBER_BITS[length] as number;
-  return width === 0 ? least : least + reader.read(width);
+  return { kinds, opens, classes };
 }

@@ -61,6 +61,6 @@ export class RowTable {
     const { table, stride, coarsest } = this.#into;
     const end = Math.min(this.#packed.count, (block + 1) * BLOCK_ROWS);
     for (let at = block * BLOCK_ROWS; at < end; at++)
-      readRow(reader, this.#codes, coarsest, table.subarray(at * stride, at * stride + this.#width));
+      readRow(reader, this.#codes, coarsest, table, at * stride, this.#width);
   }
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { HeldFinding } from '../browser/messages.ts';
 import { bannedIn } from '../law/organisations.ts';
 import type { Language } from '../settings/settings.ts';
@@ -42,10 +43,13 @@ export function FindingView({ finding, language }: Props) {
       <p>
         <span class="label">
           {words.matched} ({words.foundIn[finding.from]}):
-        </span>{' '}
+        </span>
         {finding.words.map((word, index) => (
-          // The same word may be matched twice; the list never changes.
-          <q key={index}>{word}</q>
+          // The same word may be matched twice; the list never changes. A space before each: lines break there, not within.
+          <Fragment key={index}>
+            {' '}
+            <q>{word}</q>
+          </Fragment>
         ))}
       </p>
       <p class="quiet">

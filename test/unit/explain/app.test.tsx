@@ -87,7 +87,7 @@ describe('an open hold', () => {
       'бонус',
     ]);
     expect(text()).toContain('Words (in somebody else’s post)');
-    expect(text()).toContain('Words (in your own words)');
+    expect(text()).toContain('Words (in your own words): фриспин бонус');
     expect(text()).toContain('gambling/casino-offer');
     expect(text()).toContain('weak signs that added up');
     expect(text()).toContain('KoAP art. 455 part 1');

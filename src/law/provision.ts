@@ -50,6 +50,8 @@ export interface OtherPenalty {
 /** What makes this penalty apply rather than its neighbours of the same article. */
 export const CIRCUMSTANCES = [
   'basic',
+  /** The law names the public as well; elsewhere a public act is the basic one and only `online` the graver. */
+  'in-public',
   'online',
   'group',
   'grave',

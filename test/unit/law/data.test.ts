@@ -53,6 +53,11 @@ describe('provisions', () => {
     ]);
   });
 
+  it('name the public in the graver case only where the law does', () => {
+    const named = PROVISIONS.filter((one) => one.penalties.some(({ when }) => when === 'in-public'));
+    expect(ids(named)).toEqual(['kz-koap-73-3', 'kz-cc-174', 'kz-cc-378']);
+  });
+
   it('say nothing of penalties where nothing is in force', () => {
     const others = PROVISIONS.filter((one) => one.status !== 'in-force');
     expect(others.map((one) => one.penalties.length)).toEqual(others.map(() => 0));

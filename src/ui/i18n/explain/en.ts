@@ -79,7 +79,8 @@ export const explain: Same<typeof ru.explain> = {
     },
   },
   circumstances: {
-    online: 'in public, online or through mass media',
+    'in-public': 'in public, online or through mass media',
+    online: 'online or through mass media',
     group: 'with aggravating circumstances (in a group, repeatedly)',
     grave: 'with grave consequences',
     emergency: 'in a criminal group, in a state of emergency, in wartime, at public events',

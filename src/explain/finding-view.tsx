@@ -11,7 +11,7 @@ interface Props {
   readonly language: Language;
 }
 
-/** Organisations a court has banned that the matched words name. */
+/** Banned organisations that the matched words name. */
 function Banned({ finding, language }: Props) {
   const words = EXPLAIN_WORDS[language];
   return (
@@ -25,6 +25,7 @@ function Banned({ finding, language }: Props) {
             {one.sourceUrl !== null && (
               <a href={one.sourceUrl} target="_blank" rel="noreferrer noopener">
                 {words.bannedSource}
+                {one.sourceDate !== null && ` (${formatLoose(one.sourceDate, language)})`}
               </a>
             )}
           </p>

@@ -129,14 +129,23 @@ describe('an open hold', () => {
     tab.reply = held([finding({ category: 'extremism', words: ['ДВК'] })]);
     show(HOLD);
     await shareButton();
-    expect(text()).toContain('is banned in Kazakhstan by court (13 March 2018)');
+    expect(text()).toContain('is banned in Kazakhstan (court decision: 13 March 2018)');
+    expect(screen.getByRole('link', { name: 'Source on the ban (2018)' })).toBeTruthy();
+  });
+
+  it('names no court where the source on a ban names none, and says how old the source is', async () => {
+    tab.reply = held([finding({ category: 'extremism', words: ['Фронт ан-Нусра'] })]);
+    show(HOLD);
+    await shareButton();
+    expect(text()).toContain('“Nusra Front (Jabhat al-Nusra)” is banned in Kazakhstan. Spreading');
+    expect(screen.getByRole('link', { name: 'Source on the ban (2 November 2015)' })).toBeTruthy();
   });
 
   it('does not give the day of an announcement for that of the court', async () => {
     tab.reply = held([finding({ category: 'extremism', words: ['Көше партиясы'] })]);
     show(HOLD);
     await shareButton();
-    expect(text()).toContain('is banned in Kazakhstan by court (announced 19 May 2020)');
+    expect(text()).toContain('is banned in Kazakhstan (announced 19 May 2020)');
   });
 
   it('says when only a part of the post was checked', async () => {

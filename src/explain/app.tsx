@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Decision } from '../browser/messages.ts';
 import type { Language } from '../settings/settings.ts';
 import { EXPLAIN_WORDS } from '../ui/i18n/catalogue.ts';
@@ -21,9 +21,20 @@ type State =
 
 const LOOK_AGAIN_MS = 1000;
 
-function Message({ heading, text }: { readonly heading?: string; readonly text: string }) {
+interface MessageProps {
+  readonly heading?: string;
+  readonly text: string;
+  /** It stands where the buttons stood, one of which had the focus. */
+  readonly last?: boolean;
+}
+
+function Message({ heading, text, last = false }: MessageProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (last) place.current?.focus();
+  }, [last]);
   return (
-    <div role="status">
+    <div role="status" ref={place} tabIndex={last ? -1 : undefined}>
       {heading !== undefined && <h1>{heading}</h1>}
       <p class="lead">{text}</p>
     </div>
@@ -55,8 +66,8 @@ function Hold({ address, today, language }: Omit<Props, 'asked'> & { readonly ad
     if (kind === 'told') window.close();
   };
   if (state.kind === 'asking') return <Message text={words.loading} />;
-  if (state.kind === 'gone') return <Message {...words.gone} />;
-  if (state.kind === 'decided') return <Message text={words.done[state.decision]} />;
+  if (state.kind === 'gone') return <Message {...words.gone} last />;
+  if (state.kind === 'decided') return <Message text={words.done[state.decision]} last />;
   return (
     <HeldPage hold={state} today={today} language={language} decide={(decision) => void decide(decision)} />
   );

@@ -16,6 +16,7 @@ const HOUR_MS = 3_600_000;
 export function SiteSection({ language, settings, change }: SectionProps) {
   const words = POPUP_WORDS[language];
   const { site, tab } = useSite();
+  const title = useRef<HTMLHeadingElement>(null);
   const counts = useCounts(tab);
   const now = Date.now();
   const state = stateOf(site, settings, now);
@@ -23,7 +24,9 @@ export function SiteSection({ language, settings, change }: SectionProps) {
   const until = formatTime(pauseEnd(settings, host), language);
   return (
     <section class="site" aria-labelledby="site-title">
-      <h2 id="site-title">{host || words.thisSite}</h2>
+      <h2 id="site-title" ref={title} tabIndex={-1}>
+        {host || words.thisSite}
+      </h2>
       <p class="state" role="status" data-state={state}>
         {fill(words.states[state], { time: until })}
       </p>
@@ -35,7 +38,7 @@ export function SiteSection({ language, settings, change }: SectionProps) {
           {fill(words.found, { posts: site.reply.found.posts, controls: site.reply.found.shareControls })}
         </p>
       )}
-      <AddedSite words={words} site={site} />
+      <AddedSite words={words} site={site} leave={() => title.current?.focus()} />
       {counts !== undefined && counts.held + counts.noticed > 0 && (
         <p class="quiet">
           {words.counts}: {formatCount(counts.held, words.held, language)},{' '}

@@ -240,6 +240,7 @@ describe('a hold that is gone', () => {
     tab.reply = { kind: 'gone' };
     fireEvent.focus(window);
     await screen.findByRole('heading', { name: 'There is nothing left to decide here' });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('status')));
   });
 });
 

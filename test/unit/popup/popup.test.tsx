@@ -234,5 +234,7 @@ describe('a site that is not among the known ones', () => {
     await vi.waitFor(() =>
       expect(screen.queryByRole('button', { name: 'Stop protecting this site' })).toBeNull(),
     );
+    // The button went away with the focus on it.
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'news.example' }));
   });
 });

@@ -18,7 +18,11 @@ export function sayAll(next) {
   language = next;
   document.documentElement.lang = next;
   document.title = say('title');
-  for (const place of document.querySelectorAll('[data-word]')) place.textContent = say(place.dataset.word);
+  for (const place of document.querySelectorAll('[data-word]')) {
+    place.textContent = say(place.dataset.word);
+    // A post's buttons stand inside the post, whose language is its own.
+    place.lang = next;
+  }
   const draft = document.querySelector('main [data-role=draft]');
   draft.placeholder = say('draft');
   draft.setAttribute('aria-label', say('draft'));

@@ -61,6 +61,15 @@ describe.each(BROWSERS)('our own pages, in %s', (browser) => {
     await options.close();
   });
 
+  it.each(['kk', 'ru', 'en'] as const)('need no scrolling sideways at 320 px (%s)', async (language) => {
+    await driver.setSettings({ ...DEFAULT_SETTINGS, language });
+    const options = await driver.extensionPage('src/options/options.html');
+    await options.waitForSelector('.segmented');
+    await options.setViewport({ width: 320, height: 720 });
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await options.close();
+  });
+
   /** Goes back by Shift+Tab from the last link to the buttons at the top: of each stop, whether the bar hides it. */
   async function onTheWayBack(explain: Page): Promise<readonly boolean[]> {
     await explain.waitForSelector('a[href^="https://"]');

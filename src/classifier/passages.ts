@@ -40,12 +40,15 @@ export function passagesOf(tokens: readonly Token[]): Stretch[] {
 const LIGHT = 0.2;
 const BRIGHTEST = 2;
 
+/** One risky sentence shares its passage with friendly ones: it needs to say so much less than a whole post. */
+const EASIER = 0.1;
+
 /**
  * The limits for a passage: it is the riskiest of many, but all of it is to the point, and what surrounds it may clear
  * it. How much each of these weighs is measured (DESIGN.md, "Passages").
  */
 export function limitsForPassages(limits: Thresholds, riskOfWhole: number): Thresholds {
-  const light = LIGHT * Math.min(BRIGHTEST, riskOfWhole);
+  const light = EASIER + LIGHT * Math.min(BRIGHTEST, riskOfWhole);
   return {
     risk: limits.risk - light,
     category: limits.category - light / 2,

@@ -1,7 +1,8 @@
 import { scaleOf } from '../../classifier/score.ts';
 import type { Thresholds } from '../../ruleset/compiled.ts';
 import type { Example, Outcomes } from './examples.ts';
-import { type LearnedRow, rounded, type TrainedModel } from './pack.ts';
+import type { LearnedRow, TrainedModel } from './pack.ts';
+import { type RoundedModel, roundModel } from './round.ts';
 import { type LinearModel, type TrainingOptions, trainSoftmax } from './softmax.ts';
 
 /** A post as a list of features: named classes as `-1 - classId`, learned ones by their keys. */
@@ -22,13 +23,15 @@ export interface LearningOptions {
   readonly averaged: number;
   /** The step of the weights of a feature seen in one post; of frequent ones it is finer. */
   readonly step: number;
+  /** See `RoundingOptions`. */
+  readonly price: number;
   readonly training: TrainingOptions;
   readonly report?: (line: string) => void;
 }
 
 /**
  * Learns the weights: all features first, then the most telling ones again, several times; the mean of these is
- * rounded to whole steps. The same posts and options give the same model, to the byte.
+ * rounded to whole steps, so that scores change little. The same posts and options give the same model, to the byte.
  */
 export function learn(
   posts: readonly TrainingPost[],
@@ -58,33 +61,42 @@ export function learn(
       );
     }),
   );
-  return modelOf(second, outcomes, chosen, counts, classNames, thresholds, options.step);
+  const rounded = roundModel(second, examplesOf(posts, outcomes, chosen), {
+    coarsest: options.step,
+    fineness: chosen.map((key) => finenessOf(key, counts.get(key) ?? 1)),
+    price: options.price,
+    passes: PASSES,
+  });
+  report('rounded');
+  return modelOf(rounded, outcomes, chosen, classNames, thresholds, options.step);
 }
 
-/** The model with its weights in whole steps. */
+/** After so many looks at every weight hardly one moves. */
+const PASSES = 5;
+
+/** The model with rows for classes by their names, and for learned features. */
 function modelOf(
-  { weights, bias }: LinearModel,
+  { rows, bias }: RoundedModel,
   { names }: Outcomes,
   keys: readonly number[],
-  counts: ReadonlyMap<number, number>,
   classNames: readonly string[],
   thresholds: Thresholds,
   step: number,
 ): TrainedModel {
   const classRows: Record<string, LearnedRow> = {};
   const features: LearnedRow[] = [];
-  keys.forEach((key, i) => {
-    const row = weights.subarray(i * names.length, (i + 1) * names.length);
-    const learned = { key, ...rounded(row, finenessOf(key, counts.get(key) ?? 1), step) };
+  rows.forEach((row, i) => {
+    const key = keys[i] as number;
+    const learned = { key, ...row };
     if (key < 0) classRows[classNames[-1 - key] ?? ''] = learned;
     else features.push(learned);
   });
   return { outcomes: names, bias, step, classRows, features, thresholds };
 }
 
-/** What a step must be for rounding to harm little goes down with the 0.2th power of how often a feature is met; classes are told nearly three times as finely. */
+/** What a step must be for rounding to harm little goes down with the 0.2th power of how often a feature is met; classes are told four times as finely. */
 export function finenessOf(key: number, count: number): number {
-  return Math.round(0.4 * Math.log2(count)) + (key < 0 ? 3 : 0);
+  return Math.round(0.4 * Math.log2(count)) + (key < 0 ? 4 : 0);
 }
 
 /** The mean of several models: what only the order of the examples taught one of them is evened out. */

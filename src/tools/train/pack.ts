@@ -1,4 +1,3 @@
-import { FINEST, MOST_STEPS, stepOf } from '../../classifier/coded-row.ts';
 import { FEATURE_WIDTH } from '../../classifier/weights.ts';
 import type { StoredWeights, Thresholds } from '../../ruleset/compiled.ts';
 import { packKeys } from '../../ruleset/pack-keys.ts';
@@ -18,25 +17,6 @@ export interface TrainedModel {
   readonly classRows: Readonly<Record<string, LearnedRow>>;
   readonly features: readonly LearnedRow[];
   readonly thresholds: Thresholds;
-}
-
-/** Weights smaller than so much of a step are nothing: a 0 is cheap, and many small weights are noise. */
-const NOTHING = 0.55;
-
-/** Weights in whole steps, less fine than asked where the largest would not fit. */
-export function rounded(weights: Float32Array, fineness: number, coarsest: number): Row {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  let fine = Math.min(FINEST, Math.max(0, fineness));
-  while (fine > 0 && largest / stepOf(coarsest, fine) > MOST_STEPS + 0.5) fine--;
-  const step = stepOf(coarsest, fine);
-  return {
-    fineness: fine,
-    weights: Int8Array.from(weights, (weight) => {
-      const steps = Math.abs(weight) / step;
-      if (steps < NOTHING) return 0;
-      return Math.sign(weight) * Math.min(MOST_STEPS, Math.max(1, Math.round(steps)));
-    }),
-  };
 }
 
 /** Packs a model into the form of {@link StoredWeights}. */

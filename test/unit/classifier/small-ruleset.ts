@@ -64,6 +64,7 @@ export function learnSmall(
     fewest: 1,
     averaged: 1,
     step: 0.25,
+    price: 0,
     training: { rounds: 60, alpha: 1, l1: 0.01, dropout: 0.1, seed: 1 },
   });
   const result = compileRuleset({

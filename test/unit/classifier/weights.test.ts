@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { FEATURE_WIDTH, Weights } from '../../../src/classifier/weights.ts';
 import { packClassRows } from '../../../src/ruleset/compile.ts';
-import { packModel, rounded } from '../../../src/tools/train/pack.ts';
+import { packModel } from '../../../src/tools/train/pack.ts';
 
 const LAST_KEY = 2 ** FEATURE_WIDTH - 1;
 const OUTCOMES = ['gambling+', 'gambling-', 'ordinary-'];
@@ -83,15 +83,4 @@ it('sums every outcome, however many there are', () => {
   const sums = six.noSums();
   six.sum(Int32Array.of(six.slotOf(-1)), 1, sums);
   expect([...sums.subarray(0, names.length)]).toEqual([1, 2, 3, 4, 5, 7]);
-});
-
-it('rounds to whole steps: little is nothing, and no more than fifteen', () => {
-  const { fineness, weights: steps } = rounded(Float32Array.of(1, -1.2, 3.1, -100, 0.56, 90), 0, COARSEST);
-  expect(fineness).toBe(0);
-  expect([...steps]).toEqual([0, -1, 2, -15, 0, 15]);
-});
-
-it('takes a step less fine than asked where the largest weight needs it', () => {
-  expect(rounded(Float32Array.of(1), 40, COARSEST)).toEqual({ fineness: 9, weights: Int8Array.of(11) });
-  expect(rounded(Float32Array.of(29), 4, COARSEST)).toEqual({ fineness: 0, weights: Int8Array.of(15) });
 });

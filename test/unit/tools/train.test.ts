@@ -32,7 +32,7 @@ it('shuffling keeps every item once', () => {
 it('a rare feature is told in coarse steps, a frequent one and a named class in finer ones', () => {
   expect(finenessOf(5, 1)).toBe(0);
   expect(finenessOf(5, 1024)).toBe(4);
-  expect(finenessOf(-1, 1024)).toBe(7);
+  expect(finenessOf(-1, 1024)).toBe(8);
 });
 
 it('what is learned has steps by how many posts it was met in', () => {
@@ -50,9 +50,10 @@ it('what is learned has steps by how many posts it was met in', () => {
     fewest: 1,
     averaged: 1,
     step: 8,
+    price: 0,
     training: { rounds: 2, alpha: 1, l1: 0, dropout: 0, seed: 1 },
   });
   const finenessIn = new Map(model.features.map(({ key, fineness }) => [key, fineness]));
   expect([7, 8, 9].map((key) => finenessIn.get(key))).toEqual([2, 2, 0]);
-  expect(model.classRows['gambling.word']?.fineness).toBe(5);
+  expect(model.classRows['gambling.word']?.fineness).toBe(6);
 });

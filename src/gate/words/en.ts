@@ -6,7 +6,7 @@ export const en: CardWords = {
   own: 'In your words',
   shared: 'In this post',
   law: 'May fall under {article}',
-  lawSum: 'May fall under {article}: {mrp}\u00a0MRP = {sum}',
+  lawSum: 'May fall under {article}: fine of {mrp}\u00a0MRP = {sum}',
   oldSum: 'at the MRP of {year}',
   also: 'Also: {categories}',
   partial: 'Only the visible part of the text was checked.',

@@ -6,7 +6,7 @@ export const kk: CardWords = {
   own: 'Өз сөзіңізде',
   shared: 'Жазбада',
   law: 'Бұған {article} қолданылуы мүмкін',
-  lawSum: 'Бұған {article} қолданылуы мүмкін: {mrp}\u00a0АЕК = {sum}',
+  lawSum: 'Бұған {article} қолданылуы мүмкін: {mrp}\u00a0АЕК = {sum} айыппұл',
   oldSum: '{year} жылғы АЕК бойынша',
   also: 'Сондай-ақ: {categories}',
   partial: 'Мәтіннің көрініп тұрған бөлігі ғана тексерілді.',

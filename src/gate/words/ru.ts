@@ -4,7 +4,7 @@ export const ru = {
   own: 'В ваших словах',
   shared: 'В посте',
   law: 'Может подпадать под {article}',
-  lawSum: 'Может подпадать под {article}: {mrp}\u00a0МРП = {sum}',
+  lawSum: 'Может подпадать под {article}: штраф {mrp}\u00a0МРП = {sum}',
   oldSum: 'по МРП {year} года',
   also: 'Также: {categories}',
   partial: 'Проверена только видимая часть текста.',

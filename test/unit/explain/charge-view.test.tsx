@@ -29,7 +29,7 @@ describe('a provision on the page', () => {
     expect(shown({})).not.toContain('(');
     const online = penaltyOf(MRP_20, { when: 'online', part: '3' });
     expect(shown({ penalties: [online] })).toContain(
-      'fine of 20 MRP = 40,000 ₸ (part 3, in public, online or through mass media)',
+      'fine of 20 MRP = 40,000 ₸ (part 3, online or through mass media)',
     );
   });
 

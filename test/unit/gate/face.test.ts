@@ -39,13 +39,13 @@ describe('what the card says', () => {
       lang: 'en',
       category: 'Gambling',
       quoted: { label: 'In this post', words: ['casino'] },
-      lines: ['May fall under KoAP art. 1: 20\u00a0MRP = 86,500\u00a0₸.'],
+      lines: ['May fall under KoAP art. 1: fine of 20\u00a0MRP = 86,500\u00a0₸.'],
     });
     expect(face(casino, 'ru').lines).toEqual([
-      'Может подпадать под ст. 1 КоАП: 20\u00a0МРП = 86\u00a0500\u00a0₸.',
+      'Может подпадать под ст. 1 КоАП: штраф 20\u00a0МРП = 86\u00a0500\u00a0₸.',
     ]);
     expect(face(casino, 'kk').lines).toEqual([
-      'Бұған ӘҚБтК 1-бабы қолданылуы мүмкін: 20\u00a0АЕК = 86\u00a0500\u00a0₸.',
+      'Бұған ӘҚБтК 1-бабы қолданылуы мүмкін: 20\u00a0АЕК = 86\u00a0500\u00a0₸ айыппұл.',
     ]);
   });
 

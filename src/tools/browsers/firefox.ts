@@ -143,6 +143,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       // A person's browser blocks windows that no press asked for; Puppeteer would switch that off.
       'dom.disable_open_during_load': true,
       'dom.w3c_touch_events.enabled': 1,
+      // In ms; of a finger that is down for 0.3 s no click comes, and a busy machine takes that long over a tap.
+      'apz.max_tap_time': 30_000,
       'intl.accept_languages': 'en',
     },
   });

@@ -51,9 +51,6 @@ const CLICKS: Readonly<Record<Exclude<PressHow, 'keyboard' | 'touch'>, MouseClic
   context: { button: 'right' },
 };
 
-/** Long enough for a card to go on a machine that stands still for a moment. */
-const TAP_TAKEN_MS = 3000;
-
 export class PageDriver implements Driver {
   readonly evaluate: Page['evaluate'];
   #cardSince = 0;
@@ -165,19 +162,7 @@ export class PageDriver implements Driver {
       await this.page.keyboard.press('Enter');
       return;
     }
-    const spot = await this.cardSpot(button);
-    await this.#pressAt(spot, how);
-    if (how === 'touch' && button !== 'why') await this.#tapAgainIfHeld(spot);
-  }
-
-  /** A finger that a busy machine leaves down for half a second is a long press, which presses no button. */
-  async #tapAgainIfHeld(spot: Spot): Promise<void> {
-    const end = Date.now() + TAP_TAKEN_MS;
-    const gone = await until('the card to go or a tap to be lost', async () => {
-      if ((await this.card()).kind === 'none') return true;
-      return Date.now() > end ? false : undefined;
-    });
-    if (!gone) await this.#pressAt(spot, 'touch');
+    await this.#pressAt(await this.cardSpot(button), how);
   }
 
   /** The card may still be moving into place: its button is pressed where it comes to rest. */

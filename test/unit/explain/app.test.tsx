@@ -125,20 +125,25 @@ describe('an open hold', () => {
     );
   });
 
-  it('names a banned organisation and its source', async () => {
-    tab.reply = held([finding({ category: 'extremism', words: ['ДВК'] })]);
+  it.each([
+    [
+      'with the day of the court',
+      'ДВК',
+      ' is banned in Kazakhstan (court decision: 13 March 2018)',
+      ' (2018)',
+    ],
+    [
+      'with no court where its source names none',
+      'Фронт ан-Нусра',
+      '“Nusra Front (Jabhat al-Nusra)” is banned in Kazakhstan. Spreading',
+      ' (2 November 2015)',
+    ],
+  ])('names a banned organisation %s, and how old the source is', async (_how, word, ban, age) => {
+    tab.reply = held([finding({ category: 'extremism', words: [word] })]);
     show(HOLD);
     await shareButton();
-    expect(text()).toContain('is banned in Kazakhstan (court decision: 13 March 2018)');
-    expect(screen.getByRole('link', { name: 'Source on the ban (2018)' })).toBeTruthy();
-  });
-
-  it('names no court where the source on a ban names none, and says how old the source is', async () => {
-    tab.reply = held([finding({ category: 'extremism', words: ['Фронт ан-Нусра'] })]);
-    show(HOLD);
-    await shareButton();
-    expect(text()).toContain('“Nusra Front (Jabhat al-Nusra)” is banned in Kazakhstan. Spreading');
-    expect(screen.getByRole('link', { name: 'Source on the ban (2 November 2015)' })).toBeTruthy();
+    expect(text()).toContain(ban);
+    expect(screen.getByRole('link', { name: `Source on the ban${age}` })).toBeTruthy();
   });
 
   it('does not give the day of an announcement for that of the court', async () => {

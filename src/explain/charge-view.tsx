@@ -6,6 +6,7 @@ import { formatDate } from '../ui/i18n/format.ts';
 import { fill } from '../ui/i18n/wording.ts';
 import { formatLoose } from './dates.ts';
 import { caseInWords, penaltyInWords } from './penalty-words.ts';
+import { Sentence } from './sentence.tsx';
 
 interface Props {
   readonly charge: Charge;
@@ -36,7 +37,12 @@ function Penalties({
           // The list is fixed data and never reordered.
           <li key={index}>
             <strong>{penaltyInWords(penalty, language)}</strong>
-            {applies !== '' && <span class="quiet"> ({applies})</span>}
+            {applies !== '' && (
+              <span class="quiet">
+                {' '}
+                <Sentence>{`(${applies})`}</Sentence>
+              </span>
+            )}
           </li>
         );
       })}
@@ -62,6 +68,7 @@ function Facts({ charge, language }: Props) {
   const since = provision.validFrom === null ? null : formatLoose(provision.validFrom, language);
   const dated = since !== null && provision.validFromApproximate ? fill(words.about, { date: since }) : since;
   const isReport = provision.source === 'report';
+  const opens = isReport ? words.openReport : words.openSource;
   return (
     <dl class="facts">
       <Row name={words.status}>{words.inForce}</Row>
@@ -71,7 +78,7 @@ function Facts({ charge, language }: Props) {
       <Row name={words.sure}>{EXPLAIN_WORDS[language].confidence[provision.confidence]}</Row>
       <Row name={words.source}>
         <a href={provision.sourceUrl} target="_blank" rel="noreferrer noopener">
-          {fill(isReport ? words.openReport : words.openSource, { article: charge.citation[language] })}
+          <Sentence>{fill(opens, { article: charge.citation[language] })}</Sentence>
         </a>
       </Row>
     </dl>
@@ -84,9 +91,13 @@ export function ChargeView({ charge, language }: Props) {
   const { provision } = charge;
   return (
     <article class="charge">
-      <h4>{charge.citation[language]}</h4>
+      <h4>
+        <Sentence>{charge.citation[language]}</Sentence>
+      </h4>
       <Title charge={charge} language={language} />
-      <p>{provision.summary[language]}</p>
+      <p>
+        <Sentence>{provision.summary[language]}</Sentence>
+      </p>
       {provision.who === 'influencer' && <p class="note">{words.influencer}</p>}
       {provision.bearing === 'indirect' && <p class="note">{words.indirect}</p>}
       {provision.note !== null && <p class="note">{provision.note[language]}</p>}

@@ -7,6 +7,7 @@ import { EXPLAIN_WORDS } from '../ui/i18n/catalogue.ts';
 import { formatTenge } from '../ui/i18n/format.ts';
 import { fill } from '../ui/i18n/wording.ts';
 import { ChargeView } from './charge-view.tsx';
+import { Sentence } from './sentence.tsx';
 
 interface Props {
   readonly category: CategoryId;
@@ -32,7 +33,7 @@ function Charges({ charges, language, explained }: ChargesProps) {
       {charges.map((charge) =>
         explained.has(charge.provision.id) ? (
           <p key={charge.provision.id} class="again">
-            {fill(same, { article: charge.citation[language] })}
+            <Sentence>{fill(same, { article: charge.citation[language] })}</Sentence>
           </p>
         ) : (
           <ChargeView key={charge.provision.id} charge={charge} language={language} />

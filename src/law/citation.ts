@@ -38,8 +38,12 @@ export function codeName(code: CodeId): Worded {
   return CODES[code].full;
 }
 
+/** Keeps a number and its abbreviation on one line. */
+const NO_BREAK = '\u00a0';
+
 /**
- * How lawyers cite the article.
+ * How lawyers cite the article. The spaces before and between numbers are no-break ones: a search takes them for
+ * spaces. The hyphens are plain, see `src/ui/i18n/turns.ts`.
  *
  * @example citationOf(article 456-2 part 3-1 of KoAP)
  *   // ru «ст. 456-2 ч. 3-1 КоАП», kk «ӘҚБтК 456-2-бабының 3-1-бөлігі», en "KoAP art. 456-2 part 3-1"
@@ -50,14 +54,14 @@ export function citationOf(provision: Pick<Provision, 'code' | 'article' | 'part
   if (parts.length === 0)
     return {
       kk: `${short.kk} ${article}-бабы`,
-      ru: `ст. ${article} ${short.ru}`,
-      en: `${short.en} art. ${article}`,
+      ru: `ст.${NO_BREAK}${article} ${short.ru}`,
+      en: `${short.en} art.${NO_BREAK}${article}`,
     };
-  const joined = parts.join(', ');
+  const joined = parts.join(`,${NO_BREAK}`);
   const many = parts.length > 1;
   return {
     kk: `${short.kk} ${article}-бабының ${joined}-${many ? 'бөліктері' : 'бөлігі'}`,
-    ru: `ст. ${article} ч. ${joined} ${short.ru}`,
-    en: `${short.en} art. ${article} ${many ? 'parts' : 'part'} ${joined}`,
+    ru: `ст.${NO_BREAK}${article} ч.${NO_BREAK}${joined} ${short.ru}`,
+    en: `${short.en} art.${NO_BREAK}${article} ${many ? 'parts' : 'part'}${NO_BREAK}${joined}`,
   };
 }

@@ -14,7 +14,9 @@ export function AboutSection({ language }: { readonly language: Language }) {
   ];
   return (
     <section aria-labelledby="about">
-      <h2 id="about">{words.about}</h2>
+      <h2 id="about" tabIndex={-1}>
+        {words.about}
+      </h2>
       <dl class="facts">
         {facts.map(({ name, value }) => (
           <div key={name}>

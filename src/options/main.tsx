@@ -8,6 +8,9 @@ const { settings } = await readSettings();
 const root = document.getElementById('root');
 if (root) {
   render(<Options initial={settings} />, root);
-  // The page was empty when the browser looked for the part its address names.
-  if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  // The page was empty when the browser looked for the part its address names. The focus goes there too, or Tab and
+  // a screen reader would begin at the top all the same.
+  const named = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+  named?.scrollIntoView();
+  named?.focus({ preventScroll: true });
 }

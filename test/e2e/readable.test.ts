@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import type { Language } from '../../src/settings/settings.ts';
 import type { Driver } from '../../src/tools/browsers/driver.ts';
 import { openFeed, repost } from './feed.ts';
 import { BROWSERS, enter, type World } from './world.ts';
@@ -35,6 +36,25 @@ function underTheBar(): boolean | null {
   return focused.getBoundingClientRect().top < bar.getBoundingClientRect().bottom;
 }
 
+/** The words, and the numbers with what a hyphen ties to them, that a line break on the page goes through. */
+function broken(): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    // A name of a rule, or a word of a post, may be longer than a line.
+    if (text.parentElement?.closest('code, q')) continue;
+    const words = (text.nodeValue ?? '').matchAll(/\d[\d\p{L}]*(?:-[\d\p{L}]+)+|\p{L}+/gu);
+    for (const { 0: word, index } of words) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+      if (lines.size > 1) found.push(word);
+    }
+  }
+  return found;
+}
+
 describe.each(BROWSERS)('our own pages, in %s', (browser) => {
   let world: World;
   let driver: Driver;
@@ -67,8 +87,39 @@ describe.each(BROWSERS)('our own pages, in %s', (browser) => {
     await options.waitForSelector('.segmented');
     await options.setViewport({ width: 320, height: 720 });
     expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    // The longest word of the title has room, and does not run into the switch beside it.
+    const title = await options.$eval('h1', ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(title).toBeLessThanOrEqual(0);
     await options.close();
   });
+
+  it('lead to what their address names, with the focus too', async () => {
+    const options = await driver.extensionPage('src/options/options.html#about');
+    await options.waitForFunction(() => document.activeElement?.id === 'about');
+    await options.close();
+  });
+
+  /** The window of an open hold, when it has everything to show. */
+  async function openExplanation(width: number, language: Language, height = 720): Promise<Page> {
+    await driver.setSettings({ ...DEFAULT_SETTINGS, language });
+    await openFeed(driver);
+    await repost(driver, 'risky');
+    await driver.pressCard('why');
+    const explain = await driver.explainPage();
+    await explain.bringToFront();
+    await explain.setViewport({ width, height });
+    // The page gives its own focus to the safe button once, when it has everything to show.
+    await explain.waitForFunction(
+      () => document.querySelector('.decision')?.contains(document.activeElement) === true,
+    );
+    return explain;
+  }
+
+  async function closeExplanation(explain: Page): Promise<void> {
+    await explain.close();
+    await driver.page.bringToFront();
+    await driver.pressCard('cancel');
+  }
 
   /** Goes back by Shift+Tab from the last link to the buttons at the top: of each stop, whether the bar hides it. */
   async function onTheWayBack(explain: Page): Promise<readonly boolean[]> {
@@ -89,22 +140,27 @@ describe.each(BROWSERS)('our own pages, in %s', (browser) => {
     [560, 'en'],
     [320, 'ru'],
   ] as const)('never hide what has the focus under the two buttons (%i px, %s)', async (width, language) => {
-    await driver.setSettings({ ...DEFAULT_SETTINGS, language });
-    await openFeed(driver);
-    await repost(driver, 'risky');
-    await driver.pressCard('why');
-    const explain = await driver.explainPage();
-    await explain.bringToFront();
-    await explain.setViewport({ width, height: 720 });
-    // The page gives its own focus to the safe button once, when it has everything to show.
-    await explain.waitForFunction(
-      () => document.querySelector('.decision')?.contains(document.activeElement) === true,
-    );
+    const explain = await openExplanation(width, language);
     const hidden = await onTheWayBack(explain);
     expect(hidden.length).toBeGreaterThan(1);
     expect(hidden).not.toContain(true);
-    await explain.close();
-    await driver.page.bringToFront();
-    await driver.pressCard('cancel');
+    await closeExplanation(explain);
+  });
+
+  it.each(['kk', 'ru', 'en'] as const)('part no word and no number at 320 px (%s)', async (language) => {
+    const explain = await openExplanation(320, language);
+    expect(await explain.evaluate(broken)).toEqual([]);
+    expect(await explain.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await closeExplanation(explain);
+  });
+
+  it('leave a low window to the text: the two buttons scroll away', async () => {
+    const explain = await openExplanation(640, 'ru', 300);
+    const top = await explain.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight);
+      return document.querySelector('.decision')?.getBoundingClientRect().bottom;
+    });
+    expect(top).toBeLessThan(0);
+    await closeExplanation(explain);
   });
 });

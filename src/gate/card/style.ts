@@ -30,6 +30,7 @@ q {
   display: inline-block; max-width: 100%; box-sizing: border-box; quotes: none; padding: 0 7px; border-radius: 7px;
   background: var(--chip); color: var(--chip-ink); font-weight: 550;
 }
+.whole { white-space: nowrap; }
 .small { margin-top: 6px; color: var(--soft); font-size: 13px; }
 form { margin: 0; }
 footer { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-top: 16px; }

@@ -103,7 +103,7 @@ describe('an open hold', () => {
     await shareButton();
     expect(text()).toContain('about 2 March 2026');
     expect(text()).toContain('March 2026 – July 2026');
-    const link = screen.getByRole('link', { name: 'Open the law text: KoAP art. 456-2 part 3-1' });
+    const link = screen.getByRole('link', { name: 'Open the law text: KoAP art.\u00a0456-2 part\u00a03-1' });
     expect(link.getAttribute('href')).toBe('https://adilet.zan.kz/rus/docs/K1400000235#z5520');
     expect(text()).toContain('Criminal Code art. 161');
   });
@@ -112,7 +112,9 @@ describe('an open hold', () => {
     tab.reply = held([finding({ category: 'war' }), finding({ category: 'drugs' })]);
     show(HOLD);
     await shareButton();
-    expect(screen.getAllByRole('heading', { level: 4, name: 'KoAP art. 456-2 part 3-1' })).toHaveLength(1);
+    expect(
+      screen.getAllByRole('heading', { level: 4, name: 'KoAP art.\u00a0456-2 part\u00a03-1' }),
+    ).toHaveLength(1);
     expect(text()).toContain('See above for KoAP art. 456-2 part 3-1.');
   });
 
@@ -144,6 +146,17 @@ describe('an open hold', () => {
     await shareButton();
     expect(text()).toContain(ban);
     expect(screen.getByRole('link', { name: `Source on the ban${age}` })).toBeTruthy();
+  });
+
+  it.each([
+    ['Фронт ан-Нусра', 'ru', 'in Russian, where no Kazakh name is known'],
+    ['Көше партиясы', '', 'in Kazakh, where one is'],
+  ])('lets «%s» be read out with lang="%s": %s', async (name, lang) => {
+    tab.reply = held([finding({ category: 'extremism', words: [name] })]);
+    show(HOLD, 'kk');
+    const named = await screen.findByText(name, { selector: 'span' });
+    expect(named.lang).toBe(lang);
+    expect(named.parentElement?.textContent).toContain(`«${name}» ұйымына Қазақстанда тыйым салынған`);
   });
 
   it('does not give the day of an announcement for that of the court', async () => {
@@ -278,7 +291,7 @@ describe('without a hold', () => {
   it('does not pass a report about the law for its text', () => {
     show({ kind: 'category', category: 'insult' });
     const report = screen.getByRole('link', {
-      name: /^Read the report: Kyrgyz Code on Offences art. 107-1$/,
+      name: /^Read the report: Kyrgyz Code on Offences art.\s107-1$/,
     });
     expect(report.getAttribute('href')).toBe('https://en.fergana.ru/news/136435');
     const facts = report.closest('dl')?.textContent;

@@ -98,7 +98,7 @@ describe('penaltyInWords', () => {
 describe('caseInWords', () => {
   it('names the part and the circumstance, or nothing', () => {
     expect(caseInWords(penalty({ part: '2', when: 'online' }), 'en')).toBe(
-      'part 2, online or through mass media',
+      'part\u00a02, online or through mass media',
     );
     expect(caseInWords(penalty({ part: '2', when: 'in-public' }), 'kk')).toBe(
       '2-бөлік, көпшілік алдында, интернетте немесе масс-медиа арқылы',

@@ -5,19 +5,23 @@ describe('citationOf', () => {
   it.each([
     [
       { code: 'koap', article: '456-2', parts: ['3-1'] },
-      { ru: 'ст. 456-2 ч. 3-1 КоАП', kk: 'ӘҚБтК 456-2-бабының 3-1-бөлігі', en: 'KoAP art. 456-2 part 3-1' },
+      {
+        ru: 'ст.\u00a0456-2 ч.\u00a03-1 КоАП',
+        kk: 'ӘҚБтК 456-2-бабының 3-1-бөлігі',
+        en: 'KoAP art.\u00a0456-2 part\u00a03-1',
+      },
     ],
     [
       { code: 'criminal-code', article: '272', parts: ['3', '4'] },
       {
-        ru: 'ст. 272 ч. 3, 4 УК',
-        kk: 'ҚК 272-бабының 3, 4-бөліктері',
-        en: 'Criminal Code art. 272 parts 3, 4',
+        ru: 'ст.\u00a0272 ч.\u00a03,\u00a04 УК',
+        kk: 'ҚК 272-бабының 3,\u00a04-бөліктері',
+        en: 'Criminal Code art.\u00a0272 parts\u00a03,\u00a04',
       },
     ],
     [
       { code: 'koap', article: '150', parts: [] },
-      { ru: 'ст. 150 КоАП', kk: 'ӘҚБтК 150-бабы', en: 'KoAP art. 150' },
+      { ru: 'ст.\u00a0150 КоАП', kk: 'ӘҚБтК 150-бабы', en: 'KoAP art.\u00a0150' },
     ],
   ] as const)('cites %o', (provision, expected) => {
     expect(citationOf(provision)).toEqual(expected);

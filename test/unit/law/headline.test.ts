@@ -72,7 +72,7 @@ describe('compileHeadlines', () => {
     const real = compileHeadlines(BUILT);
     expect(Object.keys(real.byCategory).sort()).toEqual([...CATEGORY_IDS].sort());
     for (const line of Object.values(real.byCategory)) {
-      expect(line.article.ru).toMatch(/^ст\. /);
+      expect(line.article.ru).toMatch(/^ст\.\u00a0/);
       if (line.mrp === null) continue;
       expect(sumOn(line, real.mrpByYear, BUILT)).toMatchObject({ tenge: line.mrp * 4325, mrpKnown: true });
     }

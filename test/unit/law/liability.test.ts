@@ -17,7 +17,7 @@ describe('liabilityOf', () => {
       penaltyOf({ kind: 'mrp', min: 40, max: 40 }, { offence: 'repeat', others: [arrest] }),
     ];
     const charge = liability([provisionOf('a', { penalties })]).administrative[0];
-    expect(charge?.citation.ru).toBe('ст. 901 ч. 2 КоАП');
+    expect(charge?.citation.ru).toBe('ст.\u00a0901 ч.\u00a02 КоАП');
     expect(charge?.first.map((one) => one.fine)).toEqual([
       { kind: 'tenge', mrp: { min: 20, max: 20 }, tenge: { min: 40_000, max: 40_000 } },
     ]);

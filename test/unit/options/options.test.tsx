@@ -68,10 +68,11 @@ describe('the switch of the whole', () => {
 
   it('is here too, and the page claims to work only while it is on', async () => {
     show();
-    const power = screen.getByRole('switch', { name: 'Abaila' });
+    const power = screen.getByRole<HTMLInputElement>('switch', { name: 'Abaila' });
     expect(screen.queryByText(isOff)).toBeNull();
     fireEvent.click(power);
     await isStored({ ...DEFAULT_SETTINGS, on: false });
+    expect(power.checked).toBe(false);
     expect(power.getAttribute('aria-checked')).toBe('false');
     const sites = region('Where it is switched off');
     expect(sites.getByText(isOff)).toBeTruthy();

@@ -38,7 +38,7 @@ export const explain: Same<typeof ru.explain> = {
   penalty: 'Penalty',
   repeat: 'Again within a year',
   repeatNone: 'no separate sum is named',
-  part: 'part {part}',
+  part: 'part\u00a0{part}',
   influencer: 'Only for bloggers (influencers) who publish for business.',
   indirect: 'Applies to a plain share only in some cases.',
   fine: {

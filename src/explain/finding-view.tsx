@@ -17,11 +17,15 @@ function Banned({ finding, language }: Props) {
   return (
     <>
       {bannedIn(finding.words).map((one) => {
+        const own = one.names[language];
         const dated = one.announced ? words.bannedAnnounced : words.bannedOn;
         const date = one.decided === null ? '' : fill(dated, { date: formatLoose(one.decided, language) });
+        const [before, after] = fill(words.banned, { date }).split('{name}');
         return (
           <p key={one.id} class="note">
-            {fill(words.banned, { name: one.names[language] ?? one.names.ru, date })}{' '}
+            {before}
+            <span lang={own === null ? 'ru' : undefined}>{own ?? one.names.ru}</span>
+            {after}{' '}
             {one.sourceUrl !== null && (
               <a href={one.sourceUrl} target="_blank" rel="noreferrer noopener">
                 {words.bannedSource}
@@ -54,7 +58,7 @@ export function FindingView({ finding, language }: Props) {
         ))}
       </p>
       <p class="quiet">
-        {words.rule}: <code>{finding.rule}</code>
+        {words.rule}: <code lang="en">{finding.rule}</code>
         {weighed && ` (${words.weights})`}
       </p>
       <Banned finding={finding} language={language} />

@@ -43,7 +43,7 @@ export const kk: CardWords = {
     'adult-content': '18+ контент',
     'lgbt-propaganda': 'ЛГБТ насихаты',
     'prohibited-ads': 'Тыйым салынған жарнама',
-    'personal-data': 'Жеке деректер',
+    'personal-data': 'Дербес деректер',
     'religious-material': 'Діни материалдар',
     insult: 'Қорлау мен жала',
   },

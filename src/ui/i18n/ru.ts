@@ -119,7 +119,7 @@ export const options = {
   export: 'Сохранить настройки в файл',
   import: 'Загрузить настройки из файла',
   imported: 'Настройки загружены.',
-  importRepaired: 'Настройки загружены. Не удалось прочитать и заменено обычным: {fields}.',
+  importRepaired: 'Настройки загружены. Эти прочитать не удалось, для них взяты обычные: {fields}.',
   quoted: '«{name}»',
   importFailed: 'Это не файл настроек Абайлы. Ничего не изменено.',
   exportName: 'abaila-nastroyki.json',

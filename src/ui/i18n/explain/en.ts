@@ -33,7 +33,7 @@ export const explain: Same<typeof ru.explain> = {
   criminalWhen: 'Criminal articles are for graver acts: investigators and courts decide.',
   elsewhere: 'In Kyrgyzstan',
   same: 'See above for {article}.',
-  titleLanguage: 'The official title in this language has not been checked, so the Russian one is given.',
+  titleLanguage: 'The official title in this language has not been checked.',
   first: 'First time',
   penalty: 'Penalty',
   repeat: 'Again within a year',
@@ -47,8 +47,9 @@ export const explain: Same<typeof ru.explain> = {
     between: 'fine of {minMrp} to {mrp} MRP = {minSum} to {sum}',
     som: 'fine of {sum} som ({units} calculation units)',
   },
-  mrpNow: 'Sums by the MRP (monthly calculation index) of {year}: {sum}.',
-  mrpOld: 'We do not know the MRP (monthly calculation index) of {forYear}: sums use that of {year}, {sum}.',
+  mrpNow: 'Sums use the MRP (monthly calculation index) of {year}: 1\u00a0MRP = {sum}.',
+  mrpOld:
+    'We do not know the MRP (monthly calculation index) of {forYear}: sums use that of {year}, 1\u00a0MRP = {sum}.',
   joins: { or: 'or {measure}', and: 'and {measure}', maybe: 'and possibly {measure}' },
   measures: {
     warning: 'a warning',

@@ -33,7 +33,7 @@ export const explain: Same<typeof ru.explain> = {
   criminalWhen: 'Қылмыстық баптар ауырырақ әрекеттерге қолданылады: оны тергеу мен сот шешеді.',
   elsewhere: 'Қырғызстанда',
   same: '{article} жоғарыда түсіндірілді.',
-  titleLanguage: 'Баптың қазақша ресми атауы тексерілмеген, сондықтан орысша берілді.',
+  titleLanguage: 'Баптың қазақша ресми атауы тексерілмеген.',
   first: 'Алғаш рет',
   penalty: 'Жаза',
   repeat: 'Бір жыл ішінде қайталанса',
@@ -47,9 +47,10 @@ export const explain: Same<typeof ru.explain> = {
     between: '{minMrp}–{mrp} АЕК ({minSum} – {sum}) айыппұл',
     som: '{sum} сом айыппұл ({units} есептік көрсеткіш)',
   },
-  mrpNow: 'Сомалар {year} жылғы АЕК бойынша есептелді: {sum}.',
-  mrpOld: '{forYear} жылғы АЕК бізге белгісіз: сомалар {year} жылғы АЕК бойынша есептелді, {sum}.',
-  joins: { or: 'немесе {measure}', and: 'және {measure}', maybe: 'және, мүмкін, {measure}' },
+  mrpNow: 'Сомалар {year} жылғы АЕК бойынша есептелді: 1\u00a0АЕК = {sum}.',
+  mrpOld:
+    '{forYear} жылғы АЕК бізге белгісіз: сомалар {year} жылғы АЕК бойынша есептелді, 1\u00a0АЕК = {sum}.',
+  joins: { or: 'немесе {measure}', and: 'және {measure}', maybe: 'және, сот шешсе, {measure}' },
   measures: {
     warning: 'ескерту',
     arrest: 'қамаққа алу',

@@ -1,3 +1,4 @@
+import { bareIcon } from './bare-icon.ts';
 import { fold, labelOf } from './labels.ts';
 import { CONTROLS, iconOf, meaningOf, NOT_A_SHARE, namesOf, SPEAKS_OF_SHARING } from './share-names.ts';
 import { widgetButton, widgetMeaning } from './share-widget.ts';
@@ -12,6 +13,12 @@ export type ShareControl =
 
 const NO_PICTURE =
   'a[href], button, ul, ol, section, nav, aside, form, article, main, body, dialog, [role="dialog"]';
+/** A part of a profile or a setting. */
+const NO_SHARE = '[role="tab"], [role="switch"], [role="checkbox"], [role="radio"]';
+/** The pages of the site, and not what can be done with a post. */
+const SITE_NAV =
+  ':is(nav, [role="navigation"], [role="tablist"]):not(:is(article, [role="article"], main) *)';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** How far out of a pressed picture its name may stand. */
 const NEAR = 6;
 
@@ -25,7 +32,8 @@ export function shareControl(path: readonly Element[], panels: boolean): ShareCo
   if (path[0]?.closest('[contenteditable="true"]')) return { kind: 'none' };
   if (control === undefined) return panelButton(path, panels);
   // Pressed already, so that a press takes it back.
-  if (control.getAttribute('aria-pressed') === 'true') return { kind: 'none' };
+  if (control.matches('[aria-pressed="true"]') || control.matches(NO_SHARE) || isReading(control))
+    return { kind: 'none' };
   const names = namesOf(control);
   if (names.some((name) => NOT_A_SHARE.test(name) || labelOf(name, ['undo-repost']))) return { kind: 'none' };
   if (names.some((name) => labelOf(name, ['copy-link']))) {
@@ -41,7 +49,7 @@ export function shareControl(path: readonly Element[], panels: boolean): ShareCo
 }
 
 function panelButton(path: readonly Element[], panels: boolean): ShareControl {
-  const button = panels ? (widgetButton(path) ?? namedPicture(path)) : null;
+  const button = panels ? (widgetButton(path) ?? namedPicture(path) ?? bareIcon(path)) : null;
   return button === null ? { kind: 'none' } : { kind: 'share', ...button };
 }
 
@@ -67,6 +75,12 @@ export function meansTheSame(other: Element, meaning: string): boolean {
 function leadsAway(control: Element): boolean {
   const href = control.getAttribute('href');
   return href !== null && href !== '' && !href.startsWith('#') && !href.startsWith('javascript:');
+}
+
+/** The headline of something to read, or a section of the site. */
+function isReading(control: Element): boolean {
+  if (!leadsAway(control)) return false;
+  return control.closest(`${HEADINGS}, ${SITE_NAV}`) !== null || control.querySelector(HEADINGS) !== null;
 }
 
 /** How many controls of a page would be held by their name alone. */

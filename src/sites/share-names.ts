@@ -8,24 +8,33 @@ export const CONTROLS =
 export const OPENED =
   '[role="dialog"], [role="menu"], [role="listbox"], dialog, [aria-modal="true"], [popover]';
 
-const SHARES: readonly LabelId[] = ['repost', 'share', 'share-now', 'forward', 'send-dm'];
+const SHARES: readonly LabelId[] = ['repost', 'share', 'share-now', 'forward', 'send-dm', 'crosspost'];
 /** Elsewhere "story" and "your story" lead to something to read. */
 const SHARES_WHEN_OPENED: readonly LabelId[] = [...SHARES, 'share-to-story'];
-/** Names with a target in them: "Share on …", "Поделиться в …", "… бөлісу". */
+/**
+ * Names with a target in them: "Share on …", "Поделиться в …", "… бөлісу". One also shares a screen, a place, access to a
+ * file; and an opinion or an experience, which is one's own to tell.
+ */
 const SHARES_WITH_TARGET =
-  /^((click to )?share (this|on|to|via|with|in|by|using|article|story|page|link|news)\b|repost (this|to|with)\b|(нажмите, чтобы )?поделиться (?!сво|мнени|мысл|опыт|впечатл|отзыв|знани)\S+( \S+){0,3}( \(.*)?$|нажмите, чтобы открыть (в|на)\s|переслать (в|другу)\s|поділитися (в|у|на)\s|[^.]{2,30} бөлісу$)/;
+  /^((click to )?share (this|on|to|via|with|using|article|story|page|link|news|(in|by) (an? |your )?(e-?mail|mail|sms|text|messages?|messenger|chat|link|story|stories|feed|group|telegram|whatsapp|facebook|x|twitter|vk))\b|repost (this|to|with)\b|(нажмите, чтобы )?поделиться (?!сво|мнени|мысл|опыт|впечатл|отзыв|знани|экран|местополож|гео|координат|доступ|контакт|календар|рабоч|на (\d|част|групп))\S+( \S+){0,3}( \(.*)?$|подели(сь|тесь) (с |в |во |на |ссылк|эт)|нажмите, чтобы открыть (в|на)\s|переслать (в|другу)\s|поділитися (в|у|на)\s|(?!(.*\s)?(тәжірибе|пікір|ой|білім|экран|орн|гео|байланыс|контакт))[^.]{2,30} бөліс(у|іңіз)$)/;
 /** What takes a share back, or is off the matter. */
 export const NOT_A_SHARE =
-  /^(undo|un|remove|cancel|delete|stop|отмен|убра|удал|не |shared|share (price|hold|point|capital|of ))/;
+  /^(undo|un|remove|cancel|delete|stop|отмен|убра|удал|не |shared|share (price|hold|point|capital|buyback|of |((my|your) )?(screen|location|feedback|thoughts|opinion|experience)))/;
 export const SPEAKS_OF_SHARING =
   /(^|[^\p{L}])(share|repost|retweet|reblog)([^\p{L}]|$)|поделит|поделис|репост|переслать|бөліс|қайта жариял/u;
 /** Icons, classes, test ids and tags: `icon-share`, `fa-retweet`, `share-button`. */
-const ICON = /(?:^|[-_:#/ ])(share|repost|retweet|reblog|forward)\d?(?=$|[-_ ])/;
+const ICON = /(?:^|[-_:#/])(share|reshare|repost|retweet|reblog|forward)\d?(?=$|[-_])/;
 /** Names that speak of sharing only beside such an icon: clients of the Fediverse. */
-const BOOSTS = /^(boost|repeat|продвинуть|повторить)( \d+)?$/;
+const BOOSTS = /^(boost|repeat|продвинуть|повторить)( \(?\d+\)?)?$/;
+/** Beside a boost these are such an icon too (Soapbox, Mbin); players repeat by the same. */
+const BOOST_ICON = /(?:^|[-_#/ ])(boost|repeat)(?=$|[-_ ])/;
 /** A share that was made: these clients tell by a class alone. */
-const BOOSTED = /(^|[\s-])(repeated|reblogged|boosted)(\s|$)/;
-const NO_ICON = /count|screen|price|holder|shared|undo|arrow|fast|step|skip|media/;
+const MADE = /(^|[\s-])(repeated|reblogged|boosted|retweeted)(\s|$)/;
+const NO_ICON = /count|shared|undo/;
+const NO_ICON_PART = /screen|price|holder|arrow|fast|step|skip|media/;
+/** Forward through a film, a gallery or the pages of a site, and its icon in Font Awesome. */
+const ONWARD = 'nav, [class*="player" i], [class*="carousel" i], [class*="slider" i], [class*="swiper" i]';
+const NO_FORWARD = /fa-forward|forward[-_]?\d|seek|nav|history|play|page|next|slide/;
 /** Longer names are sentences. */
 const LONGEST = 90;
 /** How many elements inside a control are looked at for an icon's name. */
@@ -33,6 +42,11 @@ const FEW = 12;
 
 /** What a control is for by its names, tag or icon; the same for all that do the same. Null for anything but a share. */
 export function meaningOf(control: Element, names: readonly string[]): string | null {
+  const meaning = meaningByName(control, names);
+  return meaning === 'forward' && control.closest(ONWARD) !== null ? null : meaning;
+}
+
+function meaningByName(control: Element, names: readonly string[]): string | null {
   const ids = control.closest(OPENED) === null ? SHARES : SHARES_WHEN_OPENED;
   for (const name of names) {
     const id = labelOf(name, ids);
@@ -40,12 +54,20 @@ export function meaningOf(control: Element, names: readonly string[]): string | 
     if (SHARES_WITH_TARGET.test(name)) return name;
   }
   const tag = iconOf(control.localName);
-  return tag ?? (names.length === 0 || isBoost(control, names) ? iconIn(control) : null);
+  if (tag !== null) return tag;
+  if (names.length === 0) return wasMade(control) ? null : iconIn(control, iconOf);
+  return names.every((name) => BOOSTS.test(name)) ? boostIn(control, names) : null;
 }
 
-function isBoost(control: Element, names: readonly string[]): boolean {
-  return names.every((name) => BOOSTS.test(name)) && !BOOSTED.test(control.getAttribute('class') ?? '');
+/** The boost that a control with such a name makes, by its icon; null where it was made already. */
+function boostIn(control: Element, names: readonly string[]): string | null {
+  if (wasMade(control) || control.classList.contains('active')) return null;
+  const repeats = names.some((name) => /^(repeat|повторить)/.test(name));
+  return iconIn(control, (mark) => iconOf(mark) ?? (repeats ? null : (BOOST_ICON.exec(mark)?.[1] ?? null)));
 }
+
+/** Whether a control says by its class that the share was made. */
+export const wasMade = (control: Element): boolean => MADE.test(control.getAttribute('class') ?? '');
 
 /** Everything a control is called by, folded: labels, text, drawings. */
 export function namesOf(control: Element): string[] {
@@ -62,14 +84,14 @@ export function namesOf(control: Element): string[] {
 }
 
 /** The name of the icon in a control that has no words. */
-function iconIn(control: Element): string | null {
+export function iconIn(control: Element, named: (mark: string) => string | null): string | null {
   const inside = [control, ...[...control.querySelectorAll('*')].slice(0, FEW)];
   for (const element of inside) {
     const marks = ['class', 'data-icon', 'data-testid', 'href', 'xlink:href', 'id'];
-    const named =
+    const telling =
       element === control && element.localName === 'a' ? marks.filter((m) => !m.endsWith('href')) : marks;
-    for (const mark of named) {
-      const icon = iconOf(element.getAttribute(mark) ?? '');
+    for (const mark of telling) {
+      const icon = named(element.getAttribute(mark) ?? '');
       if (icon !== null) return icon;
     }
   }
@@ -77,7 +99,12 @@ function iconIn(control: Element): string | null {
 }
 
 /** The word of sharing in a class, an id or a tag, null for none. */
-export function iconOf(name: string): string | null {
-  const small = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  return NO_ICON.test(small) ? null : (ICON.exec(small)?.[1] ?? null);
+export function iconOf(mark: string): string | null {
+  const small = mark.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  if (NO_ICON.test(small)) return null;
+  const found = small
+    .split(/\s+/)
+    .map((part) => (NO_ICON_PART.test(part) ? undefined : ICON.exec(part)?.[1]));
+  const icon = found.find((word) => word !== undefined) ?? null;
+  return icon === 'forward' && (NO_FORWARD.test(small) || NO_ICON_PART.test(small)) ? null : icon;
 }

@@ -8,7 +8,7 @@ const feed = (control: string): string =>
     .map((text, at) => `<article class="p${at}"><p>${text}</p><div>${control}</div></article>`)
     .join('');
 
-/** Pinafore and its forks, Pleroma and Akkoma: the name says nothing of sharing, the icon does. */
+/** Pinafore and its forks, Pleroma and Akkoma, Soapbox, Mbin, Friendica: the name says little of sharing, the icon does; Diaspora, Lemmy. */
 const RETWEET = '<svg class="svg-inline--fa fa-retweet" data-icon="retweet"></svg>';
 
 describe('a boost on a site that no adapter knows', () => {
@@ -16,10 +16,16 @@ describe('a boost on a site that no adapter knows', () => {
     '<button class="s" aria-label="Boost" aria-pressed="false"><svg><use xlink:href="#fa-retweet"></use></svg></button>',
     `<button class="s interactive" title="Repeat">${RETWEET}</button>`,
     `<button class="s interactive" title="Повторить">${RETWEET}</button>`,
+    `<button class="s" title="Продвинуть"><div><svg class="icon icon-tabler-repeat"></svg></div><span>5</span></button>`,
+    '<form action="/entry/1/boost" method="post"><button class="s boost-link">boost <span>(0)</span></button></form>',
+    '<button class="s" title="Reshare this"><i class="fa fa-retweet"></i> Reshare</button>',
+    '<button class="s" title="Quote share this"><i class="fa fa-retweet"></i> Quote Share</button>',
+    '<a class="s reshare" href="#">Reshare</a>',
+    '<a class="s" href="/create_post?title=A" title="cross-post"><svg><use href="#icon-copy"></use></svg></a>',
   ])('is held with its post: %s', (control) => {
     document.body.innerHTML = `<main>${feed(control)}</main>`;
     const found = open(ANY).recognise(press('.p0 .s'));
-    expect(textOf(found).shared).toBe('Words of A, who writes at some length');
+    expect(textOf(found).shared).toMatch(/^Words of A, who writes at some length(\nReshare)?$/);
   });
 
   test.each([
@@ -27,7 +33,37 @@ describe('a boost on a site that no adapter knows', () => {
     `<button class="s" aria-label="Unboost" aria-pressed="true">${RETWEET}</button>`,
     `<button class="s" title="Refresh">${RETWEET}</button>`,
     '<button class="s">Boost</button>',
+    '<button class="s boost-link active">boost <span>(1)</span></button>',
+    '<button class="s" title="Repeat"><i class="icon-repeat"></i></button>',
+    '<button class="s" title="Cancel your Reshare"><i class="fa fa-retweet"></i> Unshare</button>',
+    '<i class="s icon-retweet retweeted" title="Repeat" style="cursor: pointer"></i>',
   ])('is none where it is taken back or lacks name or icon: %s', (control) => {
+    document.body.innerHTML = `<main>${feed(control)}</main>`;
+    expect(open(ANY).recognise(press('.p0 .s'))).toEqual({ kind: 'nothing' });
+  });
+});
+
+/** Pleroma up to 2020: an icon alone, and by the pointer over it one knows that it can be pressed. */
+describe('an icon of sharing with no name and no role', () => {
+  const HAND = 'style="cursor: pointer"';
+
+  test.each([
+    `<div><i class="s icon-retweet" ${HAND}></i><span>3</span></div>`,
+    '<i class="s fa fa-share-alt" onclick="share()"></i>',
+    `<div class="like" ${HAND}><svg class="icon-share"><path class="s"></path></svg> 15</div>`,
+  ])('is held with its post where it is a button: %s', (control) => {
+    document.body.innerHTML = `<main>${feed(control)}</main>`;
+    const found = open(ANY).recognise(press('.p0 .s'));
+    expect(textOf(found).shared).toContain('Words of A');
+    expect(textOf(found).shared).not.toContain('Words of B');
+  });
+
+  test.each([
+    '<span><i class="s icon-share"></i> 15</span>',
+    `<i class="s icon-retweet retweeted" ${HAND}></i>`,
+    `<i class="s icon-forward" ${HAND}></i>`,
+    `<div ${HAND}>Read on <span><i class="s icon-share"></i> 15</span></div>`,
+  ])('is none where it counts, is done already or belongs to something else: %s', (control) => {
     document.body.innerHTML = `<main>${feed(control)}</main>`;
     expect(open(ANY).recognise(press('.p0 .s'))).toEqual({ kind: 'nothing' });
   });

@@ -1,8 +1,9 @@
 import type { Classifier } from '../classifier/verdict.ts';
-import { DEMO_POSTS, DEMO_URL, type DemoPost } from '../demo/serve.ts';
+import { DEMO_POSTS, type DemoPost } from '../demo/serve.ts';
 import { defaultMode } from '../settings/defaults.ts';
 import type { Driver, PressHow } from './browsers/driver.ts';
 import { until } from './browsers/until.ts';
+import { openFeed } from './demo-feed.ts';
 
 /** One share on the demo feed, tried by real input. */
 export interface DemoRow {
@@ -85,8 +86,7 @@ function outcome(driver: Driver): Promise<'held' | 'passed'> {
 async function afresh(driver: Driver): Promise<void> {
   for (const page of await driver.page.browser().pages())
     if (page.url().startsWith('https://t.me/')) await page.close();
-  await driver.open(DEMO_URL);
-  await driver.waitFor('the feed', () => document.querySelector('[data-post-id]') !== null);
+  await openFeed(driver);
 }
 
 async function tryOne(driver: Driver, classifier: Classifier, trial: Trial): Promise<DemoRow> {

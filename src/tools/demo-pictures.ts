@@ -1,14 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { DEMO_POSTS, DEMO_URL } from '../demo/serve.ts';
+import { DEMO_POSTS } from '../demo/serve.ts';
+import type { Language } from '../settings/settings.ts';
 import type { Driver } from './browsers/driver.ts';
 import { until } from './browsers/until.ts';
+import { openFeed } from './demo-feed.ts';
 
 /** Brings up the card on the first risky post of the feed. */
-export async function holdFirst(driver: Driver, lang: string): Promise<void> {
+export async function holdFirst(driver: Driver, language: Language): Promise<void> {
   const risky = DEMO_POSTS.find((post) => post.expect === 'warn');
-  await driver.open(`${DEMO_URL}?lang=${lang}`);
+  await openFeed(driver, language);
   await driver.press(`[data-post-id="${risky?.id}"] [data-action="repost"]`);
   await driver.press('[role="menuitem"][data-action="repost-now"]');
   await driver.waitForCard();
@@ -33,8 +35,7 @@ export async function takePopup(popup: Page, file: string): Promise<void> {
 export async function takeDemoPictures(driver: Driver, folder: string): Promise<readonly string[]> {
   mkdirSync(folder, { recursive: true });
   const file = (what: string): string => join(folder, `${driver.browser}-${what}.png`);
-  await driver.open(DEMO_URL);
-  await driver.waitFor('the feed', () => document.querySelector('[data-post-id]') !== null);
+  await openFeed(driver);
   await driver.screenshot(file('feed'));
   await holdFirst(driver, 'en');
   await driver.screenshot(file('card'));

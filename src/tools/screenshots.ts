@@ -1,7 +1,7 @@
 /** Takes the README's pictures: `docs/pictures/*.png`. Run by `npm run screenshots`, in Chrome. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEMO_URL, serveDemo } from '../demo/serve.ts';
+import { serveDemo } from '../demo/serve.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import type { Language } from '../settings/settings.ts';
 import type { Driver } from './browsers/driver.ts';
@@ -10,6 +10,7 @@ import { launch } from './browsers/launch.ts';
 import { startServer } from './browsers/server.ts';
 import { until } from './browsers/until.ts';
 import { buildDemo } from './demo-build.ts';
+import { openFeed } from './demo-feed.ts';
 import { holdFirst, takePopup } from './demo-pictures.ts';
 
 const FOLDER = 'docs/pictures';
@@ -28,8 +29,7 @@ async function speak(driver: Driver, language: Language): Promise<void> {
 }
 
 async function takeFeed(driver: Driver): Promise<void> {
-  await driver.open(`${DEMO_URL}?lang=en`);
-  await driver.waitFor('the feed', () => document.querySelector('[data-post-id]') !== null);
+  await openFeed(driver, 'en');
   await driver.screenshot(picture('feed'));
 }
 

@@ -1,4 +1,5 @@
-import type { CardButton, CardView } from './driver.ts';
+import { CARD_BUTTONS, type CardButton } from '../../gate/card/face.ts';
+import type { CardView } from './driver.ts';
 
 /** A node of a page as the browser's own tools tell it, in one shape for both browsers. */
 export interface ToolNode {
@@ -11,7 +12,6 @@ export interface ToolNode {
   readonly handle: string;
 }
 
-const CARD_BUTTONS: readonly CardButton[] = ['cancel', 'share', 'why'];
 const UNSEEN = new Set(['style', 'script', 'template']);
 
 function inside(node: ToolNode): ToolNode[] {
@@ -32,6 +32,7 @@ export function cardRoot(page: ToolNode): ToolNode | null {
   return roots.find((root) => CARD_BUTTONS.every((id) => buttonNode(root, id) !== null)) ?? null;
 }
 
+/** A button of the card, by the id it carries inside the closed root. */
 export function buttonNode(root: ToolNode, id: CardButton): ToolNode | null {
   return inside(root).find((node) => node.attributes.id === id) ?? null;
 }

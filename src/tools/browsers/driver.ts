@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { CardButton } from '../../gate/card/face.ts';
 import { ACCEPT_AFTER_MS } from '../../ui/accept-after.ts';
 import type { BrowserName } from './find.ts';
 import type { LocalServer } from './server.ts';
@@ -8,9 +9,6 @@ export type PressHow = 'mouse' | 'double' | 'touch' | 'keyboard' | 'middle' | 'c
 
 /** A way a person presses a button of the card. */
 export type CardHow = Extract<PressHow, 'mouse' | 'double' | 'touch' | 'keyboard'>;
-
-/** The buttons of the card carry these ids inside its closed root. */
-export type CardButton = 'cancel' | 'share' | 'why';
 
 /** The middle of a button of the card, in CSS pixels of the window. */
 export interface Spot {

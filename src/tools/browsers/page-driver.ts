@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Browser, KeyInput, MouseClickOptions, Page } from 'puppeteer-core';
+import { CARD_BUTTONS, type CardButton } from '../../gate/card/face.ts';
 import { buttonNode, cardRoot, type ToolNode, viewOf } from './closed-root.ts';
 import {
   CARD_ACCEPTS_AFTER_MS,
-  type CardButton,
   type CardHow,
   type CardView,
   type Driver,
@@ -130,7 +130,7 @@ export class PageDriver implements Driver {
       return viewOf(null, null);
     }
     if (this.#cardSince === 0) this.#cardSince = Date.now();
-    for (const id of ['cancel', 'share', 'why'] as const) {
+    for (const id of CARD_BUTTONS) {
       const button = buttonNode(root, id);
       if (button !== null && (await this.ways.focused(this.page, button.handle))) return viewOf(root, id);
     }

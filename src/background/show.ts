@@ -24,10 +24,10 @@ export async function showAll(): Promise<void> {
   const language = languageOf(settings.language, uiLanguage());
   const counts = await updateSession(TABS_KEY, countsIn);
   const tabs = Object.keys(counts).map(Number);
-  await Promise.all([showLook(lookElsewhere(settings, language)), ...tabs.map(showTab)]);
+  await Promise.all([showLook(lookElsewhere(settings, language)), ...tabs.map(showAsAnswered)]);
 }
 
-async function showTab(tab: number): Promise<void> {
+async function showAsAnswered(tab: number): Promise<void> {
   const answer = await askPage(tab, 0, { kind: 'page-state?' });
   if (answer.kind === 'answer')
     await showEvent(tab, { kind: 'page-state', state: answer.reply.state, isNew: false });

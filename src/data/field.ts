@@ -89,7 +89,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LOOSE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** True for a real day such as `2026-02-28`, false for `2026-02-30`. */
-export function isDay(value: string): boolean {
+function isDay(value: string): boolean {
   if (!DAY.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);

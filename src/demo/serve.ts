@@ -5,7 +5,7 @@ import type { LocalServer } from '../tools/browsers/server.ts';
 import posts from './posts.json' with { type: 'json' };
 import words from './words.json' with { type: 'json' };
 
-export const DEMO_HOST = 'demo.abaila.example';
+const DEMO_HOST = 'demo.abaila.example';
 export const DEMO_URL = `https://${DEMO_HOST}/`;
 
 /** One post of the demo feed and what the classifier should think of it. */

@@ -10,10 +10,10 @@ const labels = JSON.parse(text) as Readonly<Record<LabelId, readonly string[]>>;
 /** Longer texts are no label; reading them would only cost time. */
 const LONGEST = 120;
 /**
- * Sites that make controls of plain boxes at least let them be focused, or name them for their own tests; the last one
+ * What may carry a label. Sites that make controls of plain boxes at least let them be focused, or name them for their own tests; the last one
  * are menus told by nothing but a class.
  */
-const CONTROLS =
+const LABELLED =
   'button, a, [role="button"], [role="menuitem"], [role="option"], [role="link"], [tabindex], [data-e2e], [class*="menu-item"]';
 
 const WORDINGS = new Map<LabelId, ReadonlySet<string>>();
@@ -45,9 +45,9 @@ export function labelId(id: string): LabelId {
  * @example hasLabel(button, 'share-now') // true for "Share now (Friends)", "Поделиться сейчас"
  */
 export function hasLabel(element: Element, id: LabelId): boolean {
-  if (!element.matches(CONTROLS)) return false;
+  if (!element.matches(LABELLED)) return false;
   const wordings = wordingsOf(id);
-  return namesOf(element).some((name) => wordings.has(name) || wordings.has(withoutTail(name)));
+  return wordsOn(element).some((name) => wordings.has(name) || wordings.has(withoutTail(name)));
 }
 
 /**
@@ -60,7 +60,8 @@ export function labelOf(name: string, ids: readonly LabelId[]): LabelId | null {
   return ids.find((id) => says.some((wording) => wordingsOf(id).has(wording))) ?? null;
 }
 
-function namesOf(element: Element): string[] {
+/** What a control says where a label may stand, folded. */
+function wordsOn(element: Element): string[] {
   const text = element.textContent ?? '';
   const names = [element.getAttribute('aria-label') ?? ''];
   if (text.length <= LONGEST) names.push(text, firstText(element));

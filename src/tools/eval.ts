@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { OWN_CORPORA, readPosts, SHARED_CORPORA } from './corpus/posts.ts';
 import { disguisedFigures, disguisesTable } from './eval/disguises.ts';
 import { figuresOf, type Share } from './eval/figures.ts';
-import { type Judged, judge } from './eval/judge.ts';
+import { type JudgedPost, judge } from './eval/judge.ts';
 import { report } from './eval/report.ts';
 import { repositoryClassifier } from './repository-classifier.ts';
 import { CROSS_VALIDATED_FILE } from './ruleset-files.ts';
@@ -50,7 +50,7 @@ if (found === 0) {
 }
 
 /** The weights have seen some of the third-party sources; these are the alarms on the others. */
-function unlearned(judged: readonly Judged[]): string {
+function unlearned(judged: readonly JudgedPost[]): string {
   const { ordinaryAlarms, lookAlikeAlarms } = figuresOf(
     judged.filter(({ post }) => !LEARNABLE.has(post.file)),
   );

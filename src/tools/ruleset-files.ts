@@ -26,7 +26,7 @@ export function readCues(): CueFile[] {
 export const WEIGHTS_FILE = join(RULESET, 'weights.json');
 
 /** The learned weights, or empty ones where none have been learned yet. */
-export function readWeights(): StoredWeights {
+function readWeights(): StoredWeights {
   if (existsSync(WEIGHTS_FILE)) return JSON.parse(readFileSync(WEIGHTS_FILE, 'utf8')) as StoredWeights;
   return noWeights({ risk: 99, category: 99, ruleFloor: -99, notice: 99 });
 }

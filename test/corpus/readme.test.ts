@@ -6,7 +6,7 @@ import ruleset from '../../src/generated/ruleset.json' with { type: 'json' };
 import type { CompiledRuleset } from '../../src/ruleset/compiled.ts';
 import { OWN_CORPORA, REPOSITORY, readPosts } from '../../src/tools/corpus/posts.ts';
 import { isOrdinary } from '../../src/tools/eval/figures.ts';
-import { type Judged, judge } from '../../src/tools/eval/judge.ts';
+import { type JudgedPost, judge } from '../../src/tools/eval/judge.ts';
 
 const classifier = createClassifier(ruleset as CompiledRuleset);
 
@@ -16,16 +16,16 @@ function read(folder: string, file?: string) {
     (post) => file === undefined || post.file === file,
   );
   const all = posts.map((post) => judge(classifier, post));
-  const isRisky = ({ post }: Judged): boolean => post.expect === 'warn';
+  const isRisky = ({ post }: JudgedPost): boolean => post.expect === 'warn';
   return { all, risky: all.filter(isRisky), clear: all.filter((one) => !isRisky(one)) };
 }
 
-const share = (some: readonly Judged[], holds: (one: Judged) => boolean): string =>
+const share = (some: readonly JudgedPost[], holds: (one: JudgedPost) => boolean): string =>
   (some.filter(holds).length / some.length).toFixed(2);
-const isWarned = ({ warned }: Judged): boolean => warned;
+const isWarned = ({ warned }: JudgedPost): boolean => warned;
 
 /** A row of the table: how many posts of each group there are, and the share of each that is warned of. */
-const row = (...groups: readonly (readonly Judged[])[]) => ({
+const row = (...groups: readonly (readonly JudgedPost[])[]) => ({
   counts: groups.map((group) => group.length),
   figures: groups.map((group) => share(group, isWarned)),
 });

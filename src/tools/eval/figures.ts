@@ -1,4 +1,4 @@
-import type { Judged } from './judge.ts';
+import type { JudgedPost } from './judge.ts';
 
 /** How many of how many. */
 export interface Share {
@@ -14,15 +14,15 @@ export interface Figures {
   readonly ordinaryAlarms: Share;
 }
 
-function share(judged: readonly Judged[], holds: (one: Judged) => boolean): Share {
+function share(judged: readonly JudgedPost[], holds: (one: JudgedPost) => boolean): Share {
   return { part: judged.filter(holds).length, whole: judged.length };
 }
 
 /** Recall and false alarms of a group. */
-export function figuresOf(judged: readonly Judged[]): Figures {
+export function figuresOf(judged: readonly JudgedPost[]): Figures {
   const risky = judged.filter(({ post }) => post.expect === 'warn');
   const clear = judged.filter(({ post }) => post.expect === 'clear');
-  const isWarned = ({ warned }: Judged): boolean => warned;
+  const isWarned = ({ warned }: JudgedPost): boolean => warned;
   return {
     recall: share(risky, isWarned),
     named: share(risky.filter(isWarned), ({ named }) => named),
@@ -38,12 +38,12 @@ export function figuresOf(judged: readonly Judged[]): Figures {
 }
 
 /** Ordinary posts: written ones by category, third-party ones by kind. */
-export function isOrdinary(post: Judged['post']): boolean {
+export function isOrdinary(post: JudgedPost['post']): boolean {
   return post.kind === undefined ? post.category === 'ordinary' : post.kind === 'ordinary';
 }
 
 /** Groups of three with the same words: how many are right as a whole. */
-export function contextGroups(judged: readonly Judged[]): Share {
+export function contextGroups(judged: readonly JudgedPost[]): Share {
   const groups = new Map<string, boolean>();
   for (const { post, warned } of judged) {
     if (post.group === undefined) continue;

@@ -1,13 +1,13 @@
 import type { CategoryId } from '../../classifier/category.ts';
 import { table } from '../table.ts';
 import { isOrdinary } from './figures.ts';
-import type { Judged } from './judge.ts';
+import type { JudgedPost } from './judge.ts';
 
 const EDGES = [-Infinity, -4, -2, -1, 0, 1, 2, 4, Infinity];
 const ALARM_RATES = [0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1];
 
 /** Of the posts the classifier was so sure of, how many were risky? A score that means what it says is near its share. */
-export function reliability(judged: readonly Judged[]): string {
+export function reliability(judged: readonly JudgedPost[]): string {
   const rows = EDGES.slice(1).flatMap((to, i) => {
     const from = EDGES[i] as number;
     const inside = judged.filter(({ risk }) => risk >= from && risk < to);
@@ -21,7 +21,7 @@ export function reliability(judged: readonly Judged[]): string {
 }
 
 /** What recall another threshold would give at another rate of alarms on look-alikes. */
-export function curve(judged: readonly Judged[]): string {
+export function curve(judged: readonly JudgedPost[]): string {
   const risky = judged.filter(({ post }) => post.expect === 'warn');
   const lookAlikes = judged.filter(({ post }) => post.expect === 'clear' && !isOrdinary(post));
   if (risky.length === 0 || lookAlikes.length === 0) return '';
@@ -47,7 +47,7 @@ const GRAVE: ReadonlySet<string> = new Set<CategoryId>([
 const CERTAIN = 3;
 
 /** The two mistakes that matter most: a plain call that passed, and a neutral text that was held with certainty. */
-export function dangerous(judged: readonly Judged[]): readonly Judged[] {
+export function dangerous(judged: readonly JudgedPost[]): readonly JudgedPost[] {
   return judged.filter(({ post, warned, risk }) => {
     if (post.expect === 'warn') return !warned && post.style === 'plain' && GRAVE.has(post.category);
     return warned && risk >= CERTAIN;

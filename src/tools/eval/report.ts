@@ -1,12 +1,12 @@
 import { contextGroups, type Figures, figuresOf, isOrdinary, type Share } from './figures.ts';
 import { curve, dangerous, reliability } from './honesty.ts';
-import type { Judged } from './judge.ts';
+import type { JudgedPost } from './judge.ts';
 
 /** How many mistakes of each kind are listed. */
 const WORST = 20;
 
 /** The table of one corpus. */
-export function report(name: string, judged: readonly Judged[]): string {
+export function report(name: string, judged: readonly JudgedPost[]): string {
   const third = judged.some(({ post }) => post.kind !== undefined);
   const parts = [
     `\n# ${name}: ${judged.length} posts`,
@@ -46,7 +46,7 @@ function show({ part, whole }: Share): string {
   return whole === 0 ? '–' : `${(part / whole).toFixed(3)} (${part}/${whole})`;
 }
 
-function by(judged: readonly Judged[], what: string, keyOf: (one: Judged) => string): string[] {
+function by(judged: readonly JudgedPost[], what: string, keyOf: (one: JudgedPost) => string): string[] {
   const keys = [...new Set(judged.map(keyOf))].sort();
   return [
     `by ${what}`,
@@ -54,7 +54,7 @@ function by(judged: readonly Judged[], what: string, keyOf: (one: Judged) => str
   ];
 }
 
-function confusions(judged: readonly Judged[]): string {
+function confusions(judged: readonly JudgedPost[]): string {
   const counts = new Map<string, number>();
   for (const { post, warned, named, findings } of judged) {
     if (post.expect !== 'warn' || !warned || named) continue;
@@ -67,8 +67,8 @@ function confusions(judged: readonly Judged[]): string {
 }
 
 /** Texts of third-party corpora are named by id only: some of their licences forbid passing them on. */
-function mistakes(judged: readonly Judged[], idsOnly: boolean): string {
-  const list = (title: string, wrong: readonly Judged[]): string[] =>
+function mistakes(judged: readonly JudgedPost[], idsOnly: boolean): string {
+  const list = (title: string, wrong: readonly JudgedPost[]): string[] =>
     wrong.length === 0
       ? []
       : [
@@ -92,7 +92,7 @@ function mistakes(judged: readonly Judged[], idsOnly: boolean): string {
   ].join('\n');
 }
 
-function line({ post, findings }: Judged, idsOnly: boolean): string {
+function line({ post, findings }: JudgedPost, idsOnly: boolean): string {
   const why = findings[0]
     ? ` [${findings[0].rule}: ${idsOnly ? '…' : findings[0].words.slice(0, 3).join(' | ')}]`
     : '';

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import type { Post } from '../../../src/tools/corpus/posts.ts';
 import { contextGroups, figuresOf } from '../../../src/tools/eval/figures.ts';
 import { curve, dangerous, reliability } from '../../../src/tools/eval/honesty.ts';
-import type { Judged } from '../../../src/tools/eval/judge.ts';
+import type { JudgedPost } from '../../../src/tools/eval/judge.ts';
 
-function judged(part: Partial<Post>, warned: boolean, named = false, risk = 0): Judged {
+function judged(part: Partial<Post>, warned: boolean, named = false, risk = 0): JudgedPost {
   const post = {
     id: '1',
     text: '',

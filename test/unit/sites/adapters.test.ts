@@ -12,6 +12,16 @@ const SITES = join(import.meta.dirname, '../../../src/sites');
 /** Boxes that take no focus, in the site's own published code: no key reaches them. */
 const NO_KEYS: Readonly<Record<string, readonly string[]>> = { 'reddit-old': ['share-to'] };
 
+/** A browser throws at a selector it cannot read, as jsdom does. */
+function isUnreadable(selector: string): boolean {
+  try {
+    document.querySelector(selector);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 describe.each(ADAPTERS.map((adapter) => [adapter.id, adapter] as const))('%s', (id, adapter) => {
   test('every selector can be read', () => {
     const { surfaces, ...lists } = partsOf(adapter);
@@ -23,15 +33,15 @@ describe.each(ADAPTERS.map((adapter) => [adapter.id, adapter] as const))('%s', (
     ]);
     const { controls, keyBoxes, root, text, skip, truncated, selected, menuOpen, draft, dialog } = lists;
     ladders.push(controls, keyBoxes, root, text, skip, truncated, selected, menuOpen, draft, dialog);
-    for (const one of ladders) expect(one.all(document)).toBeInstanceOf(Array);
-    for (const selector of adapter.expects) expect(document.querySelectorAll(selector)).toBeDefined();
+    for (const one of ladders) expect(() => one.all(document)).not.toThrow();
+    expect(adapter.expects.filter(isUnreadable)).toEqual([]);
   });
 
   test('buttons for the replay are plain selectors: another room looks them up', () => {
     const buttons = adapter.surfaces.flatMap(({ keys }) =>
       (keys ?? []).flatMap(({ button }) => button ?? []),
     );
-    for (const selector of buttons) expect(document.querySelectorAll(selector)).toBeDefined();
+    expect(buttons.filter(isUnreadable)).toEqual([]);
   });
 
   test('the file is short enough to be read at once', () => {

@@ -12,8 +12,9 @@ const SITES = join(import.meta.dirname, '../../../src/sites');
 /** Boxes that take no focus, in the site's own published code: no key reaches them. */
 const NO_KEYS: Readonly<Record<string, readonly string[]>> = { 'reddit-old': ['share-to'] };
 
-/** A browser throws at a selector it cannot read, as jsdom does. */
+/** What a browser throws at where it expects a plain selector. jsdom overlooks our own `:label(…)` where nothing else fits. */
 function isUnreadable(selector: string): boolean {
+  if (selector.includes(':label(')) return true;
   try {
     document.querySelector(selector);
     return false;

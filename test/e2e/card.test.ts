@@ -54,6 +54,20 @@ describe.each(BROWSERS)('the card, in %s', (browser) => {
     expect(await commits(driver)).toEqual([]);
   });
 
+  it('begins with what was found where the window is too low for all of it, and Tab brings up the rest', async () => {
+    const whole = driver.page.viewport();
+    const low = { width: 320, height: 200 };
+    await driver.page.setViewport(low);
+    await repost(driver, 'risky');
+    await driver.waitForCard();
+    expect((await driver.cardSpot('share')).y).toBeGreaterThan(low.height);
+    await driver.key('Tab');
+    expect((await driver.cardSpot('share')).y).toBeLessThan(low.height);
+    await driver.key('Escape');
+    await driver.waitForNoCard();
+    await driver.page.setViewport(whole);
+  });
+
   it('holds again when the same post is pressed after a cancel', async () => {
     await repost(driver, 'risky');
     await driver.pressCard('cancel');

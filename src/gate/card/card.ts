@@ -75,6 +75,8 @@ export function openCard(
     return { kind: 'cannot-draw' };
   }
   root.getElementById('cancel')?.focus({ preventScroll: true });
+  // Opening a dialog scrolls it to what has the focus: in a low window that would hide what was found, and why.
+  dialog.scrollTop = 0;
   if (pressedAt !== null) keepAway(dialog, pressedAt, window.innerHeight);
   // The browser's own ways to close a dialog, e.g. the back gesture on a phone.
   for (const type of ['cancel', 'close'])

@@ -19,6 +19,8 @@ const NO_SHARE = '[role="tab"], [role="switch"], [role="checkbox"], [role="radio
 const SITE_NAV =
   ':is(nav, [role="navigation"], [role="tablist"]):not(:is(article, [role="article"], main) *)';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+/** Lists of those who shared, where the number under a post leads: Mastodon's ends in `reblogs`. */
+const SHARERS = /\/(shares|reposts|reblogs|retweets|boosts|(shared|reposted|boosted)[-_]by)\/?([?#]|$)/;
 /** How far out of a pressed picture its name may stand. */
 const NEAR = 6;
 
@@ -77,9 +79,10 @@ function leadsAway(control: Element): boolean {
   return href !== null && href !== '' && !href.startsWith('#') && !href.startsWith('javascript:');
 }
 
-/** The headline of something to read, or a section of the site. */
+/** The headline of something to read, a section of the site, or who else has shared. */
 function isReading(control: Element): boolean {
   if (!leadsAway(control)) return false;
+  if (SHARERS.test(control.getAttribute('href') ?? '')) return true;
   return control.closest(`${HEADINGS}, ${SITE_NAV}`) !== null || control.querySelector(HEADINGS) !== null;
 }
 

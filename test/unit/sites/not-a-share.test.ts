@@ -34,6 +34,8 @@ describe('what is shared but is no post', () => {
 describe('what has the name of a share and leads to something to read or to set', () => {
   test.each([
     '<nav><a class="s" href="/boelisu">Бөлісу</a></nav>',
+    post('<a class="s" href="/@a/1/reblogs"><i class="fa fa-retweet"></i> <span>3</span></a>'),
+    post('<a class="s" href="/post/1/shares?page=1"><i class="icon-share"></i> 12</a>'),
     '<h3><a class="s" href="/news/1">Share this: how a slogan began</a></h3>',
     '<a class="s" href="/news/1"><h3>Ата-аналар бөлісу</h3></a>',
     post('<a class="s" role="tab" href="/somebody/reposts">Repost</a>'),
@@ -54,9 +56,16 @@ describe('what has the name of a share and leads to something to read or to set'
   });
 });
 
+test('Mastodon: the number of boosts under an open post leads to those who boosted', () => {
+  document.body.innerHTML = `<div id="mastodon"><div class="detailed-status__wrapper"><div class="detailed-status"><div class="status__content">Words</div>
+    <div class="detailed-status__meta"><a class="detailed-status__link s" href="/@a/1/reblogs"><svg class="icon icon-retweet"></svg> <span>3</span></a></div></div></div></div>`;
+  expect(open(ANY).recognise(press('.s'))).toEqual({ kind: 'nothing' });
+});
+
 describe('a share still', () => {
   test.each([
     '<nav><a class="s" href="/boost/1"><i class="fa fa-retweet"></i></a></nav>',
+    '<a class="s" href="/post/1/share"><i class="icon-share"></i> 3</a>',
     '<button class="s"><i class="icon-forward"></i></button>',
     '<button class="s"><svg class="icon media-icon icon-share"></svg></button>',
     '<button class="s">Share by e-mail</button>',

@@ -17,8 +17,17 @@ export interface Outcome {
 const FOLDER = 'artifacts';
 const beginningOf = (browser: BrowserName): string => `surfaces-${browser}-`;
 
-/** Keeps the outcomes of one part of a run: as data for `npm run sites`, and as a table to read. */
-export function writeOutcomes(browser: BrowserName, part: number, outcomes: readonly Outcome[]): void {
+/**
+ * Keeps the outcomes of one part of a run: as data for `npm run sites`, and as a table to read.
+ *
+ * @param folder given only by tests
+ */
+export function writeOutcomes(
+  browser: BrowserName,
+  part: number,
+  outcomes: readonly Outcome[],
+  folder = FOLDER,
+): void {
   const rows = outcomes.map(({ site, surface, name, input, expect, passed }) => [
     site,
     surface,
@@ -27,18 +36,22 @@ export function writeOutcomes(browser: BrowserName, part: number, outcomes: read
     expect,
     passed ? '✓' : '✗',
   ]);
-  const file = `${FOLDER}/${beginningOf(browser)}${part}`;
-  mkdirSync(FOLDER, { recursive: true });
+  const file = `${folder}/${beginningOf(browser)}${part}`;
+  mkdirSync(folder, { recursive: true });
   writeFileSync(`${file}.json`, `${JSON.stringify(outcomes)}\n`);
   writeFileSync(`${file}.txt`, `${table(['site', 'surface', 'case', 'input', 'expected', ''], rows)}\n`);
 }
 
-/** The outcomes of the latest run in a browser, all parts; none when there was no run. */
-export function readOutcomes(browser: BrowserName): readonly Outcome[] {
+/**
+ * The outcomes of the latest run in a browser, all parts; none when there was no run.
+ *
+ * @param folder given only by tests
+ */
+export function readOutcomes(browser: BrowserName, folder = FOLDER): readonly Outcome[] {
   try {
-    return readdirSync(FOLDER)
+    return readdirSync(folder)
       .filter((name) => name.startsWith(beginningOf(browser)) && name.endsWith('.json'))
-      .flatMap((name) => JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as readonly Outcome[]);
+      .flatMap((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as readonly Outcome[]);
   } catch {
     return [];
   }

@@ -121,5 +121,6 @@ describe('when the browser starts, or after an update', () => {
     fake.scripting.fill([{ id: 'added-isolated', matches: [NEWS] }]);
     fake.runtime.onStartup.happen();
     await noneIs();
+    expect(fake.scripting.registrations).toBe(0);
   });
 });

@@ -39,7 +39,13 @@ describe('the look of the toolbar button', () => {
       badge: '2',
       badgeColour: '#b45309',
     });
-    expect(lookOf(count({ held: 250, latest: 'held' }), 'kk').badge).toBe('99+');
+    const badge = (held: number) => lookOf(count({ held, latest: 'held' }), 'kk').badge;
+    expect([99, 100, 250].map(badge)).toEqual(['99', '99+', '99+']);
+  });
+
+  it('draws a page that is off here like all that is off, and a pause as a pause', () => {
+    const drawing = (state: PageState) => lookOf(count({ state }), 'en').drawing;
+    expect([drawing('off'), drawing('off-here'), drawing('paused')]).toEqual(['off', 'off', 'paused']);
   });
 
   it('is grey elsewhere: not supported, or off', () => {

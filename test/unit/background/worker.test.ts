@@ -57,6 +57,8 @@ describe('the worker', () => {
     tell({ kind: 'noticed' });
     await titled({ tabId: 5, title: 'Abaila: you are protected (noticed: 1)' });
     expect(fake.action.setBadgeText.mock.calls.at(-1)).toEqual([{ tabId: 5, text: '1' }]);
+    const [colour] = fake.action.setBadgeBackgroundColor.mock.calls.at(-1) ?? [];
+    expect(colour).toEqual({ tabId: 5, color: '#3b6ea5' });
   });
 
   it('shows the latest event until another page is there, or nothing is checked any more', async () => {

@@ -5,8 +5,10 @@ import {
   giveBackAccess,
   hostOfOrigin,
   isGranted,
+  listedOrigins,
   onAccessChanged,
   originOf,
+  originOfHost,
 } from '../../../src/browser/access.ts';
 import { fake, freshBrowser, LISTED } from './fake-browser.ts';
 
@@ -77,14 +79,32 @@ describe('access to sites', () => {
     await giveBackAccess(NEWS);
     end();
     await askForAccess(NEWS);
+    await giveBackAccess(NEWS);
     expect(heard).toEqual([
       ['given', [NEWS]],
       ['taken back', [NEWS]],
     ]);
   });
 
-  it('that cannot be asked for now is no error', async () => {
+  it('that cannot be asked for now, or that cannot be given back, is no error', async () => {
     vi.spyOn(fake.permissions, 'request').mockRejectedValueOnce(new Error('not in a press'));
     expect(await askForAccess(NEWS)).toBe(false);
+    vi.spyOn(fake.permissions, 'remove').mockRejectedValueOnce(new Error('required by the policy'));
+    expect(await giveBackAccess(NEWS)).toBe(false);
+  });
+
+  it('comes with the manifest for each host once, whatever scripts it names', () => {
+    const manifest = vi.spyOn(fake.runtime, 'getManifest');
+    expect(listedOrigins()).toEqual(LISTED);
+    const { content_scripts: scripts, ...rest } = fake.runtime.getManifest();
+    manifest.mockReturnValueOnce({ ...rest, content_scripts: [...scripts, { js: ['no-host.js'] }] } as never);
+    expect(listedOrigins()).toEqual(LISTED);
+    manifest.mockReturnValueOnce(rest as never);
+    expect(listedOrigins()).toEqual([]);
+  });
+
+  it('has no pattern where a page has no host', () => {
+    expect(originOfHost('')).toBe(null);
+    expect(originOfHost('news.example')).toBe(NEWS);
   });
 });

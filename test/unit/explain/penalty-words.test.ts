@@ -70,6 +70,11 @@ describe('penaltyInWords', () => {
     expect(penaltyInWords(exact, 'en')).toBe('arrest for 20 days');
   });
 
+  it('names a measure alone where the law gives it no length', () => {
+    const open = penalty({ others: [{ what: 'arrest', join: 'or', min: null, max: null }] });
+    expect(penaltyInWords(open, 'en')).toBe('arrest');
+  });
+
   it('bends the number in Russian', () => {
     const year = (max: number) => penalty({ others: [{ what: 'imprisonment', join: 'or', min: null, max }] });
     expect(penaltyInWords(year(1), 'ru')).toBe('лишение свободы до 1 года');
@@ -103,6 +108,7 @@ describe('caseInWords', () => {
     expect(caseInWords(penalty({ part: '2', when: 'in-public' }), 'kk')).toBe(
       '2-бөлік, көпшілік алдында, интернетте немесе масс-медиа арқылы',
     );
+    expect(caseInWords(penalty({ part: '2' }), 'en')).toBe('part\u00a02');
     expect(caseInWords(penalty({}), 'kk')).toBe('');
   });
 });

@@ -55,6 +55,12 @@ describe('whether presses are held on a host', () => {
     expect(standingOn(settings, 'x.com', NOW + 10)).toBe('on');
   });
 
+  it('pauses on the site, also when it was asked for at its www door', () => {
+    const pausedBy = (host: string) => pauseHere(host, NOW + 10, NOW)(DEFAULT_SETTINGS).pausedUntil;
+    expect(pausedBy('www.VK.com')).toEqual({ 'vk.com': NOW + 10 });
+    expect(pausedBy('the-www.example')).toEqual({ 'the-www.example': NOW + 10 });
+  });
+
   it('is so again after a resume, whatever was chosen before', () => {
     fc.assert(
       fc.property(validSettings, anyHost, (settings, host) => {
@@ -82,7 +88,10 @@ describe('a change', () => {
   });
 
   it('to a pause forgets pauses that are over, so that no history of visits piles up', () => {
-    const before = { ...DEFAULT_SETTINGS, pausedUntil: { 'vk.com': NOW - 1, 'x.com': NOW + 5 } };
+    const before = {
+      ...DEFAULT_SETTINGS,
+      pausedUntil: { 'vk.com': NOW - 1, 'ok.ru': NOW, 'x.com': NOW + 5 },
+    };
     const { pausedUntil } = pauseHere('t.me', NOW + 9, NOW)(before);
     expect(pausedUntil).toEqual({ 'x.com': NOW + 5, 't.me': NOW + 9 });
   });

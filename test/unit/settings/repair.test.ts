@@ -64,6 +64,12 @@ describe('repairing settings', () => {
     expect(settings.categories).toEqual({ ...categories, insult: 'icon' });
   });
 
+  it.each([undefined, 7, []])('names the categories as a whole where they are %j', (categories) => {
+    const { settings, repairs } = repairSettings({ ...DEFAULT_SETTINGS, categories });
+    expect(repairs).toEqual(['categories']);
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+  });
+
   it('gives a category that is new its default, not a mode inherited from nowhere', () => {
     const { war: _gone, ...categories } = DEFAULT_SETTINGS.categories;
     const stored = {
@@ -76,11 +82,22 @@ describe('repairing settings', () => {
   it('keeps the good hosts of a damaged list', () => {
     const { settings, repairs } = repairSettings({
       ...DEFAULT_SETTINGS,
-      offHosts: ['vk.com', 7, 'not a host', 'x.com', 'vk.com', '__proto__'],
+      offHosts: ['vk.com', 7, 'not a host', 'x.com', 'vk.com', '__proto__', 'ok.ru-'],
       pausedUntil: { 'x.com': 100, 'vk.com': 'long', 'A B': 5, 'b.kz': -1, 'c.kz': 1e16 },
     });
     expect(settings.offHosts).toEqual(['vk.com', 'x.com']);
     expect(settings.pausedUntil).toEqual({ 'x.com': 100 });
     expect(repairs).toEqual(['offHosts', 'pausedUntil']);
+  });
+
+  it('keeps a host as long as names may be, and no longer one', () => {
+    const longest = `${'a'.repeat(250)}.kz`;
+    const { settings } = repairSettings({ ...DEFAULT_SETTINGS, offHosts: [longest, `${longest}x`] });
+    expect(settings.offHosts).toEqual([longest]);
+  });
+
+  it('keeps a pause to the last moment there is', () => {
+    const { settings } = repairSettings({ ...DEFAULT_SETTINGS, pausedUntil: { 'x.com': 8.64e15 } });
+    expect(settings.pausedUntil).toEqual({ 'x.com': 8.64e15 });
   });
 });

@@ -6,6 +6,7 @@ const ID = /^[\w.:-]{1,64}$/;
 /** A message that arrived, or why it is none of ours. */
 export type Parsed = ToWorker | { readonly kind: 'unknown' };
 
+/** Whether a value that arrived or was stored is one of the states. */
 export const isPageState = (value: unknown): value is PageState =>
   (PAGE_STATES as readonly unknown[]).includes(value);
 const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);

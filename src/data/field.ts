@@ -11,12 +11,20 @@ export interface Entry {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** Refuses a field. @param advice what it must be, or what to do */
+/**
+ * Refuses a field.
+ *
+ * @param advice what it must be, or what to do
+ */
 export function fail(entry: Entry, field: string, advice: string): never {
   throw new DataError(`${entry.where}: "${field}" ${advice}`);
 }
 
-/** @param where file and entry, e.g. `koap.json kz-koap-150` */
+/**
+ * An object of a data file.
+ *
+ * @param where file and entry, e.g. `koap.json kz-koap-150`
+ */
 export function entryOf(value: unknown, where: string): Entry {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new DataError(`${where}: must be an object in braces`);
@@ -29,32 +37,37 @@ export function onlyKnown(entry: Entry, known: readonly string[]): void {
     if (!known.includes(field)) fail(entry, field, `is not a known field; known are ${known.join(', ')}`);
 }
 
+/** A text that is there and not empty. */
 export function text(entry: Entry, field: string): string {
   const value = entry.fields[field];
   if (typeof value === 'string' && value.trim() !== '') return value;
   return fail(entry, field, 'must be a text that is not empty');
 }
 
-/** A missing field and null mean the same: not known, or not there. */
+/** The same, or null: a missing field and null mean both that it is not known, or not there. */
 export function maybeText(entry: Entry, field: string): string | null {
   return (entry.fields[field] ?? null) === null ? null : text(entry, field);
 }
 
+/** A yes or no; missing: no. */
 export function flag(entry: Entry, field: string): boolean {
   const value = entry.fields[field] ?? false;
   return typeof value === 'boolean' ? value : fail(entry, field, 'must be true or false, or be left out');
 }
 
+/** A number above zero. */
 export function count(entry: Entry, field: string): number {
   const value = entry.fields[field];
   if (typeof value === 'number' && Number.isFinite(value) && value > 0) return value;
   return fail(entry, field, 'must be a number above zero');
 }
 
+/** The same, or null where it is missing. */
 export function maybeCount(entry: Entry, field: string): number | null {
   return (entry.fields[field] ?? null) === null ? null : count(entry, field);
 }
 
+/** One of a few words; missing: `fallback`, if there is one. */
 export function oneOf<T extends string>(entry: Entry, field: string, allowed: readonly T[], fallback?: T): T {
   const value = entry.fields[field] ?? fallback;
   return (
@@ -62,6 +75,7 @@ export function oneOf<T extends string>(entry: Entry, field: string, allowed: re
   );
 }
 
+/** A list of anything; missing: empty. */
 export function list(entry: Entry, field: string): readonly unknown[] {
   const value = entry.fields[field] ?? [];
   return Array.isArray(value)
@@ -78,6 +92,7 @@ export function texts(entry: Entry, field: string): readonly string[] {
   );
 }
 
+/** A full address with `https`. */
 export function httpsUrl(entry: Entry, field: string): string {
   const value = text(entry, field);
   if (!URL.canParse(value) || !value.startsWith('https://'))
@@ -99,6 +114,7 @@ function isLoose(value: string): boolean {
   return LOOSE.test(value) && isDay(`${value}-01-01`.slice(0, 10));
 }
 
+/** A day, `YYYY-MM-DD`. */
 export function day(entry: Entry, field: string): string {
   const value = text(entry, field);
   return isDay(value) ? value : fail(entry, field, 'must be a real day written YYYY-MM-DD');

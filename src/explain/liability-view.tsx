@@ -44,7 +44,7 @@ function Charges({ charges, language, explained }: ChargesProps) {
 }
 
 /** Which MRP the sums use; it owns up when that of the year is not known. */
-export function MrpNote({ mrp, language }: { readonly mrp: MrpInYear; readonly language: Language }) {
+function MrpNote({ mrp, language }: { readonly mrp: MrpInYear; readonly language: Language }) {
   const words = EXPLAIN_WORDS[language];
   const sum = formatTenge(mrp.tenge, language);
   const said =

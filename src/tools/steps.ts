@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, relative, resolve } from 'node:path';
 
+/** What a step came to. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
@@ -85,6 +86,7 @@ function readReport(file: string): VitestReport | null {
   }
 }
 
+/** Runs a step to its end, its output shown as it comes, and counts what passed. */
 export async function runStep(step: Step): Promise<Tally> {
   if (step.kind === 'command') {
     const passed = (await run(step.command)) === 0;

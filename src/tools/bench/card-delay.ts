@@ -59,7 +59,7 @@ export async function measureCardDelay(): Promise<CardDelay> {
   }
 }
 
-/** True once the browser has had two idle moments in a row. */
+/** True once the browser has had three idle moments in a row. */
 const idle = (): unknown =>
   new Promise((resolve) =>
     requestIdleCallback(() => requestIdleCallback(() => requestIdleCallback(() => resolve(true)))),

@@ -10,7 +10,7 @@ export type PressHow = 'mouse' | 'double' | 'touch' | 'keyboard' | 'middle' | 'c
 /** A way a person presses a button of the card. */
 export type CardHow = Extract<PressHow, 'mouse' | 'double' | 'touch' | 'keyboard'>;
 
-/** The middle of a button of the card, in CSS pixels of the window. */
+/** The middle of something to press, in CSS pixels of the window. */
 export interface Spot {
   readonly x: number;
   readonly y: number;

@@ -24,6 +24,7 @@ describe('what the open pages of ours explain', () => {
     { 41: { ...HOLD, frame: -1 } },
     { 41: { ...HOLD, holdId: '' } },
     { 41: { kind: 'hold' } },
+    { 41: { ...HOLD, kind: 'other' } },
   ])('is forgotten when damaged: %j', (stored) => {
     expect(explainedIn(stored)).toEqual({});
   });

@@ -61,6 +61,10 @@ describe('a message for the worker', () => {
       { kind: 'page-state', site: 'vk', state: 'limited', isNew: true },
       { kind: 'page-state', state: 'limited', isNew: true },
     ],
+    [
+      { kind: 'page-state', state: 'limited', isNew: 'words of a post' },
+      { kind: 'page-state', state: 'limited', isNew: false },
+    ],
   ])('leaves everything behind that does not belong in it: %j', (message, known) => {
     arrive(message, CONTENT);
     expect(heard.mock.calls).toEqual([[known, { tab: 5, frame: 2 }]]);

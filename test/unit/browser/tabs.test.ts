@@ -33,6 +33,7 @@ describe('asking a page', () => {
 describe('tabs, windows and the toolbar button', () => {
   it('know the tab in front, if there is one', async () => {
     expect(await activeTab()).toEqual({ id: 7, url: undefined });
+    expect(fake.tabs.query).toHaveBeenCalledWith({ active: true, currentWindow: true });
     fake.tabs.query.mockResolvedValue([]);
     expect(await activeTab()).toBe(undefined);
   });

@@ -43,7 +43,7 @@ const NO_BREAK = '\u00a0';
 
 /**
  * How lawyers cite the article. The spaces before and between numbers are no-break ones: a search takes them for
- * spaces. The hyphens are plain, see `src/ui/i18n/turns.ts`.
+ * spaces. The hyphens are plain, see `src/ui/i18n/sentence-pieces.ts`.
  *
  * @example citationOf(article 456-2 part 3-1 of KoAP)
  *   // ru «ст. 456-2 ч. 3-1 КоАП», kk «ӘҚБтК 456-2-бабының 3-1-бөлігі», en "KoAP art. 456-2 part 3-1"

@@ -19,7 +19,8 @@ const LISTS = [
 ];
 /**
  * Sharkey has a quote button of its own and renotes by the button, with no menu. Forks of 12 may have that button too, but
- * open the menu all the same; their classes are not hashed.
+ * open the menu all the same; their renote button is told by its class, which they write out:
+ * `button`, in 12 itself `eddddedb`.
  */
 const DIRECT = `footer:has(> button :is(.ph-quotes, .ti-quote)) > button:has(${REPEAT}):not(.button, .eddddedb)`;
 const DONE = '[style*="accent"]';

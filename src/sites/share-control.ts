@@ -1,6 +1,7 @@
 import { bareIcon } from './bare-icon.ts';
 import { fold, labelOf } from './labels.ts';
-import { CONTROLS, iconOf, meaningOf, NOT_A_SHARE, namesOf, SPEAKS_OF_SHARING } from './share-names.ts';
+import { CONTROLS, iconOf, meaningOf, namesOf, SPEAKS_OF_SHARING } from './share-names.ts';
+import { isNoShare } from './share-targets.ts';
 import { widgetButton, widgetMeaning } from './share-widget.ts';
 
 /** What the wording, icon or tag of a control says, where no adapter knows it. */
@@ -37,7 +38,7 @@ export function shareControl(path: readonly Element[], panels: boolean): ShareCo
   if (control.matches('[aria-pressed="true"]') || control.matches(NO_SHARE) || isReading(control))
     return { kind: 'none' };
   const names = namesOf(control);
-  if (names.some((name) => NOT_A_SHARE.test(name) || labelOf(name, ['undo-repost']))) return { kind: 'none' };
+  if (names.some((name) => isNoShare(name) || labelOf(name, ['undo-repost']))) return { kind: 'none' };
   if (names.some((name) => labelOf(name, ['copy-link']))) {
     return { kind: 'copy-link', control, meaning: 'copy-link' };
   }
@@ -60,7 +61,7 @@ function namedPicture(path: readonly Element[]): { control: Element; meaning: st
   for (const control of path.slice(0, NEAR)) {
     if (control.matches(NO_PICTURE) || control.querySelector(CONTROLS) !== null) return null;
     const names = ['aria-label', 'title'].map((name) => fold(control.getAttribute(name) ?? ''));
-    const named = names.filter((name) => name !== '' && !NOT_A_SHARE.test(name));
+    const named = names.filter((name) => name !== '' && !isNoShare(name));
     const meaning = named.length === 0 ? null : meaningOf(control, named);
     if (meaning !== null) return { control, meaning };
   }

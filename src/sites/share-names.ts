@@ -1,4 +1,5 @@
 import { firstText, fold, type LabelId, labelOf } from './labels.ts';
+import { namesTarget } from './share-targets.ts';
 
 /** What can be pressed. */
 export const CONTROLS =
@@ -11,15 +12,6 @@ export const OPENED =
 const SHARES: readonly LabelId[] = ['repost', 'share', 'share-now', 'forward', 'send-dm', 'crosspost'];
 /** Elsewhere "story" and "your story" lead to something to read. */
 const SHARES_WHEN_OPENED: readonly LabelId[] = [...SHARES, 'share-to-story'];
-/**
- * Names with a target in them: "Share on …", "Поделиться в …", "… бөлісу". One also shares a screen, a place, access to a
- * file; and an opinion or an experience, which is one's own to tell.
- */
-const SHARES_WITH_TARGET =
-  /^((click to )?share (this|on|to|via|with|using|article|story|page|link|news|(in|by) (an? |your )?(e-?mail|mail|sms|text|messages?|messenger|chat|link|story|stories|feed|group|telegram|whatsapp|facebook|x|twitter|vk))\b|repost (this|to|with)\b|(нажмите, чтобы )?поделиться (?!сво|мнени|мысл|опыт|впечатл|отзыв|знани|экран|местополож|гео|координат|доступ|контакт|календар|рабоч|на (\d|част|групп))\S+( \S+){0,3}( \(.*)?$|подели(сь|тесь) (с |в |во |на |ссылк|эт)|нажмите, чтобы открыть (в|на)\s|переслать (в|другу)\s|поділитися (в|у|на)\s|(?!(.*\s)?(тәжірибе|пікір|ой|білім|экран|орн|гео|байланыс|контакт))[^.]{2,30} бөліс(у|іңіз)$)/;
-/** What takes a share back, or is off the matter. */
-export const NOT_A_SHARE =
-  /^(undo|un|remove|cancel|delete|stop|отмен|убра|удал|не |shared|share (price|hold|point|capital|buyback|of |((my|your) )?(screen|location|feedback|thoughts|opinion|experience)))/;
 export const SPEAKS_OF_SHARING =
   /(^|[^\p{L}])(share|repost|retweet|reblog)([^\p{L}]|$)|поделит|поделис|репост|переслать|бөліс|қайта жариял/u;
 /** Icons, classes, test ids and tags: `icon-share`, `fa-retweet`, `share-button`. */
@@ -51,7 +43,7 @@ function meaningByName(control: Element, names: readonly string[]): string | nul
   for (const name of names) {
     const id = labelOf(name, ids);
     if (id !== null) return id;
-    if (SHARES_WITH_TARGET.test(name)) return name;
+    if (namesTarget(name)) return name;
   }
   const tag = iconOf(control.localName);
   if (tag !== null) return tag;

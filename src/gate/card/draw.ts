@@ -1,4 +1,4 @@
-import { staysWhole, turnsOf } from '../../ui/i18n/turns.ts';
+import { type Piece, piecesOf } from '../../ui/i18n/sentence-pieces.ts';
 import type { CardFace } from './face.ts';
 import { CARD_STYLE } from './style.ts';
 
@@ -31,9 +31,8 @@ export function drawCard(document: Document, face: CardFace): HTMLDialogElement 
     const quotes = face.quoted.words.flatMap((word) => [' ', element('q', '', word)]);
     body.append(element('p', 'quoted', `${face.quoted.label}:`, ...quotes));
   }
-  const whole = (turn: string, at: number): Node | string =>
-    staysWhole(at) ? element('span', 'whole', turn) : turn;
-  body.append(...face.lines.map((line) => element('p', '', ...turnsOf(line).map(whole))));
+  const drawn = ({ text, whole }: Piece): Node | string => (whole ? element('span', 'whole', text) : text);
+  body.append(...face.lines.map((line) => element('p', '', ...piecesOf(line).map(drawn))));
   body.append(...face.small.map((line) => element('p', 'small', line)));
 
   const buttons = face.buttons.map(({ id, text }) => {

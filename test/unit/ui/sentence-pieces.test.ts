@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '../../../src/law/citation.ts';
-import { staysWhole, turnsOf } from '../../../src/ui/i18n/turns.ts';
+import { piecesOf } from '../../../src/ui/i18n/sentence-pieces.ts';
 
-const whole = (sentence: string) => turnsOf(sentence).filter((_, index) => staysWhole(index));
+const texts = (pieces: ReturnType<typeof piecesOf>) => pieces.map(({ text }) => text);
 
-describe('the turns of a sentence', () => {
+describe('the pieces of a sentence', () => {
   it.each([
     ['May fall under KoAP art.\u00a0456-2 part\u00a03-1: fine', ['art.\u00a0456-2', 'part\u00a03-1:']],
     ['Может подпадать под ст.\u00a0456-2 ч.\u00a03-1 КоАП.', ['ст.\u00a0456-2', 'ч.\u00a03-1']],
@@ -12,8 +12,9 @@ describe('the turns of a sentence', () => {
     ['онлайн-казино, 86\u00a0500\u00a0₸, 5–9 years', []],
     ['', []],
   ])('keep each number of %j whole', (sentence, expected) => {
-    expect(whole(sentence)).toEqual(expected);
-    expect(turnsOf(sentence).join('')).toBe(sentence);
+    const pieces = piecesOf(sentence);
+    expect(texts(pieces.filter(({ whole }) => whole))).toEqual(expected);
+    expect(texts(pieces).join('')).toBe(sentence);
   });
 
   it('leave the hyphens of a citation as a search for them needs them', () => {

@@ -2,7 +2,8 @@ import type { PageCall, Replay } from '../sites/adapter.ts';
 import { type Answered, answersTo, HELLO, READY, readAsked } from './call-protocol.ts';
 
 /**
- * Hears what the script in the page's world asks before the page opens a window or the device's share sheet.
+ * Hears what the script in the page's world asks before the page opens a window or the device's share sheet,
+ * and where the page goes.
  * The page's own scripts never learn the name of the events: it comes before they run, once.
  *
  * @param ask decides inside the event: stopping it holds the call
@@ -45,6 +46,23 @@ export function hearPageCalls(
 
   window.addEventListener(HELLO, onHello);
   window.dispatchEvent(new Event(READY));
+  hearGoing(window, ask);
+}
+
+/**
+ * Hears the page go to another address by itself, `location = …`, also in the place of a window it did not get.
+ * Links and forms were judged at their press. Firefox before 147 does not tell of it.
+ */
+function hearGoing(window: Window, ask: (event: Event, call: PageCall, replay: Replay) => void): void {
+  if (!('navigation' in window)) return;
+  window.navigation.addEventListener('navigate', (event) => {
+    const { cancelable, userInitiated, formData, navigationType } = event;
+    const { url, sameDocument } = event.destination;
+    if (!cancelable || userInitiated || sameDocument || formData !== null) return;
+    if (!window.navigator.userActivation.isActive) return;
+    const go = (): void => window.location[navigationType === 'replace' ? 'replace' : 'assign'](url);
+    ask(event, { kind: 'open', address: url }, { kind: 'call', go, drop: () => undefined });
+  });
 }
 
 const detailOf = (event: Event): unknown => (event instanceof CustomEvent ? event.detail : null);

@@ -41,7 +41,7 @@ const LIGHT = 0.2;
 const BRIGHTEST = 2;
 
 /** One risky sentence shares its passage with friendly ones: it needs to say so much less than a whole post. */
-const EASIER = 0.1;
+const EASIER = 0.2;
 
 /**
  * The limits for a passage: it is the riskiest of many, but all of it is to the point, and what surrounds it may clear

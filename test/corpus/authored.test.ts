@@ -38,8 +38,8 @@ describe('posts nothing was learned from', () => {
   it.each([
     ['plain', 0.88],
     ['hashtags', 0.88],
-    ['long', 0.8],
-    ['quote-comment', 0.84],
+    ['long', 0.85],
+    ['quote-comment', 0.85],
     ['obfuscated', 0.8],
     ['kk-latin', 0.8],
     ['ru-translit', 0.75],
@@ -74,12 +74,12 @@ describe('posts written against this classifier', () => {
   it('half of the kinds of blatant ones that had passed are caught', () =>
     expect(rate(of('first-tries').recall)).toBeGreaterThan(0.46));
   it('hardly any of their innocent twins alarms', () => expect(alarms('first-tries')).toBeLessThan(0.05));
-  it('words in another sense seldom alarm', () => expect(alarms('two-meanings')).toBeLessThan(0.12));
-  it('nor do adverts and notices', () => expect(alarms('notices')).toBeLessThan(0.04));
+  it('words in another sense seldom alarm', () => expect(alarms('two-meanings')).toBeLessThan(0.11));
+  it('nor do adverts and notices', () => expect(alarms('notices')).toBeLessThan(0.035));
   it('of those in words no list has, more than half are caught', () =>
     expect(rate(of('uncommon-words').recall)).toBeGreaterThan(0.6));
   it('and innocent posts in such words seldom alarm', () =>
-    expect(alarms('uncommon-words')).toBeLessThan(0.025));
+    expect(alarms('uncommon-words')).toBeLessThan(0.02));
 });
 
 describe('in disguise', () => {
@@ -89,9 +89,9 @@ describe('in disguise', () => {
   it.each(figures)('$name: four of five are still warned of', ({ kept, of }) =>
     expect(kept / of).toBeGreaterThan(0.82),
   );
-  // Fifteen and fourteen of 176: what an emoji or a # cuts lost its innocent neighbours. A debt, not an aim.
-  const MORE_ALARMS = ['cut by an emoji, half', 'a vowel masked by #, half'];
+  // Fifteen of 176: what an emoji cuts lost its innocent neighbours. A debt, not an aim.
+  const MORE_ALARMS = 'cut by an emoji, half';
   it.each(figures)('$name: hardly more look-alikes alarm', ({ name, alarms, clear }) =>
-    expect(alarms / clear).toBeLessThan(MORE_ALARMS.includes(name) ? 0.1 : 0.07),
+    expect(alarms / clear).toBeLessThan(name === MORE_ALARMS ? 0.09 : 0.07),
   );
 });

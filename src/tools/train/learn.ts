@@ -1,18 +1,15 @@
-import { scaleOf } from '../../classifier/score.ts';
 import type { Thresholds } from '../../ruleset/compiled.ts';
-import type { Example, Outcomes } from './examples.ts';
+import {
+  examplesOf,
+  type LabelledFeatures,
+  type Outcomes,
+  outcomesOf,
+  type TrainingPost,
+} from './examples.ts';
 import type { LearnedRow, TrainedModel } from './pack.ts';
 import { type RoundedModel, roundModel } from './round.ts';
 import { type LinearModel, type TrainingOptions, trainSoftmax } from './softmax.ts';
-
-/** A post as a list of features: named classes as `-1 - classId`, learned ones by their keys. */
-export interface TrainingPost {
-  readonly keys: readonly number[];
-  /** How many tokens it has. */
-  readonly tokens: number;
-  readonly outcome: string;
-  readonly weight: number;
-}
+import { passagesToLearn } from './witnesses.ts';
 
 export interface LearningOptions {
   /** How many learned features are kept. */
@@ -30,8 +27,9 @@ export interface LearningOptions {
 }
 
 /**
- * Learns the weights: all features first, then the most telling ones again, several times; the mean of these is
- * rounded to whole steps, so that scores change little. The same posts and options give the same model, to the byte.
+ * Learns the weights: all features first, then the most telling ones again, several times, from posts and from passages
+ * of the long ones; the mean of these is rounded to whole steps, so that scores change little. The same posts and
+ * options give the same model, to the byte.
  */
 export function learn(
   posts: readonly TrainingPost[],
@@ -49,11 +47,13 @@ export function learn(
   const first = train(posts, outcomes, all, options, 'all features');
   const kept = mostTelling(first, outcomes.names.length, all, classKeys.length, counts, options.features);
   const chosen = [...classKeys, ...kept];
+  const passages = passagesToLearn(posts, outcomes, all, first);
+  report(`${passages.length} passages of long posts`);
   const second = average(
     Array.from({ length: options.averaged }, (_, i) => {
       const training = { ...options.training, seed: options.training.seed + i };
       return train(
-        posts,
+        [...posts, ...passages],
         outcomes,
         chosen,
         { ...options, training },
@@ -113,7 +113,7 @@ function average(models: readonly LinearModel[]): LinearModel {
 }
 
 function train(
-  posts: readonly TrainingPost[],
+  posts: readonly LabelledFeatures[],
   outcomes: Outcomes,
   keys: readonly number[],
   options: LearningOptions,
@@ -125,26 +125,10 @@ function train(
   return trainSoftmax(examples, outcomes, keys.length, { ...options.training, onRound });
 }
 
-function outcomesOf(posts: readonly TrainingPost[]): Outcomes {
-  const names = [...new Set(posts.map((post) => post.outcome))].sort();
-  return { names, risky: Uint8Array.from(names, (name) => (name.endsWith('+') ? 1 : 0)) };
-}
-
 function countKeys(posts: readonly TrainingPost[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const post of posts) for (const key of post.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
-}
-
-function examplesOf(posts: readonly TrainingPost[], outcomes: Outcomes, keys: readonly number[]): Example[] {
-  const numberOf = new Map(keys.map((key, index) => [key, index]));
-  const outcomeOf = new Map(outcomes.names.map((name, index) => [name, index]));
-  return posts.map((post) => ({
-    features: Int32Array.from(post.keys.flatMap((key) => numberOf.get(key) ?? [])),
-    scale: scaleOf(post.tokens),
-    outcome: outcomeOf.get(post.outcome) ?? 0,
-    weight: post.weight,
-  }));
 }
 
 /**

@@ -5,13 +5,16 @@ import { collectFeatures, hashClasses, ruleKey, shapeKeys } from '../../classifi
 import { HitsByClass } from '../../classifier/hits-by-class.ts';
 import { Lexicon } from '../../classifier/lexicon.ts';
 import { readWords } from '../../classifier/mending.ts';
+import { passagesOf, type Stretch } from '../../classifier/passages.ts';
 import { readRules } from '../../classifier/rule-lines.ts';
 import { categoryOfRule, matchRules } from '../../classifier/rules.ts';
+import type { Token } from '../../classifier/text/token.ts';
 import { compileRuleset } from '../../ruleset/compile.ts';
 import type { Endings } from '../../ruleset/compile-lexicon.ts';
+import type { CompiledRule } from '../../ruleset/compiled.ts';
 import { noWeights } from '../../ruleset/no-weights.ts';
 import type { CategoryFile, CueFile } from '../../ruleset/schema.ts';
-import type { TrainingPost } from './learn.ts';
+import type { SeenFeatures, TrainingPost } from './examples.ts';
 import type { LabelledText } from './sources.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -21,7 +24,7 @@ export interface ReadPost extends TrainingPost {
   readonly ruled: readonly string[];
 }
 
-/** Reads every text as the classifier would, once; training then works on numbers only. */
+/** Reads every text, and its passages, as the classifier would, once; training then works on numbers only. */
 export function readFeatures(
   categories: readonly CategoryFile[],
   cues: readonly CueFile[],
@@ -37,28 +40,51 @@ export function readFeatures(
     draft: true,
   });
   if (result.kind === 'refused') throw new Error(`The ruleset has problems:\n${result.problems.join('\n')}`);
-  const lexicon = new Lexicon(result.ruleset.lexicon);
   const classNames = readClasses(result.ruleset.classes);
-  const rules = readRules(result.ruleset.rules);
-  const classHashes = hashClasses(classNames);
+  const known: Known = {
+    lexicon: new Lexicon(result.ruleset.lexicon),
+    classHashes: hashClasses(classNames),
+    rules: readRules(result.ruleset.rules),
+  };
   const posts = texts.map(({ text, ...label }) => {
-    const tokens = readWords(text, lexicon);
-    const hits = findHits(lexicon, tokens);
-    const matches = matchRules(rules, new HitsByClass(hits), tokens);
-    const keys = new Set<number>();
-    const noteKey = (key: number): number => {
-      keys.add(key);
-      return -1;
-    };
-    collectFeatures(tokens, hits, classHashes, noteKey);
-    for (const { rule } of matches) keys.add(ruleKey(rule));
-    for (const key of shapeKeys(tokens, 0, tokens.length)) keys.add(key);
-    return {
-      ...label,
-      keys: [...keys],
-      tokens: tokens.length,
-      ruled: matches.map((match) => categoryOfRule(match.rule)),
-    };
+    const tokens = readWords(text, known.lexicon);
+    const see = seerOf(tokens, known);
+    const { ruled, ...whole } = see({ from: 0, to: tokens.length });
+    return { ...label, ...whole, ruled, passages: passagesOf(tokens).map(see) };
   });
   return { posts, classNames };
+}
+
+interface Known {
+  readonly lexicon: Lexicon;
+  readonly classHashes: readonly number[];
+  readonly rules: readonly CompiledRule[];
+}
+
+/** What a stretch of a text shows: its features, and the categories whose rules fire. */
+interface Seen extends SeenFeatures {
+  readonly ruled: readonly string[];
+}
+
+/** Makes a function that tells what stretches of a text show, as `Reader` in `src/classifier` does for known weights. */
+function seerOf(
+  tokens: readonly Token[],
+  { lexicon, classHashes, rules }: Known,
+): (stretch: Stretch) => Seen {
+  const hits = findHits(lexicon, tokens);
+  const byClass = new HitsByClass(hits);
+  const inOrder: number[] = [];
+  const { starts } = collectFeatures(tokens, hits, classHashes, (key) => inOrder.push(key));
+  const hitsBefore = (token: number): number => hits.filter(({ first }) => first < token).length;
+  return ({ from, to }) => {
+    byClass.choose(hitsBefore(from), hitsBefore(to));
+    const matches = matchRules(rules, byClass, tokens);
+    const ofRules = matches.map(({ rule }) => ruleKey(rule));
+    const keys = new Set([
+      ...inOrder.slice(starts[from], starts[to]),
+      ...ofRules,
+      ...shapeKeys(tokens, from, to),
+    ]);
+    return { keys: [...keys], tokens: to - from, ruled: matches.map(({ rule }) => categoryOfRule(rule)) };
+  };
 }

@@ -97,7 +97,12 @@ class Ftrl {
 }
 
 /** Scores (log probabilities up to a constant) of the outcomes. */
-function scoresOf(features: Int32Array, scale: number, model: LinearModel, count: number): Float64Array {
+export function scoresOf(
+  features: Int32Array,
+  scale: number,
+  model: LinearModel,
+  count: number,
+): Float64Array {
   const { weights, bias } = model;
   const scores = new Float64Array(count);
   for (const feature of features) {

@@ -6,7 +6,7 @@ import type { Thresholds } from '../../ruleset/compiled.ts';
  */
 export const THRESHOLDS: Thresholds = {
   risk: 1.2,
-  category: -1,
-  ruleFloor: 0.6,
+  category: -0.9,
+  ruleFloor: 0.9,
   notice: 0.8,
 };

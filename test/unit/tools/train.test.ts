@@ -41,6 +41,7 @@ it('what is learned has steps by how many posts it was met in', () => {
     tokens: keys.length,
     outcome,
     weight: 1,
+    passages: [],
   });
   const posts = Array.from({ length: 128 }, (_, i) =>
     i % 2 ? post([7, -1], 'gambling+') : post([8], 'ordinary-'),

@@ -60,6 +60,20 @@ describe.each(BROWSERS)('a page that goes to a share link itself, in %s', (brows
     expect((await driver.card()).kind).toBe('none');
   });
 
+  it.each([
+    ['href', 1],
+    ['replace', 0],
+  ] as const)('leaves the way back that the page meant: %s', async (way, more) => {
+    const before = shares(driver);
+    await driver.open(HERE);
+    const pages = await driver.evaluate(() => history.length);
+    await driver.press(`#risky .${way}`);
+    await driver.pressCard('share');
+    await until('the share', async () => (shares(driver) > before ? true : undefined));
+    await settle(driver);
+    expect(await driver.evaluate(() => history.length)).toBe(pages + more);
+  });
+
   it('goes there untouched on a clean post', async () => {
     const before = shares(driver);
     await driver.open(HERE);

@@ -49,9 +49,12 @@ it('each risky post has its own witness, and a short one none', () => {
   const words = learnedFrom(
     postOf('gambling+', 1, [PLAIN_WORD, RISKY_WORD]),
     postOf('gambling+', 1, []),
-    postOf('gambling+', 1, [PLAIN_WORD]),
+    postOf('gambling+', 3, [PLAIN_WORD]),
   );
-  expect(words).toMatchObject([{ word: RISKY_WORD }, { word: PLAIN_WORD }]);
+  expect(words).toMatchObject([
+    { word: RISKY_WORD, weight: 1 },
+    { word: PLAIN_WORD, weight: 3 },
+  ]);
 });
 
 it('a passage shows what stands in it, and not what stands elsewhere in the post', () => {

@@ -26,6 +26,10 @@ const HERE = 'https://x.com/goes';
 const shares = (driver: Driver): number =>
   driver.server.requests.filter(({ host, path }) => host === 't.me' && path.startsWith('/share/url')).length;
 
+/** Waits until the page has become the one it went to. */
+const arrive = (driver: Driver): Promise<true> =>
+  until('the other page', async () => (driver.page.url().startsWith('https://t.me/') ? true : undefined));
+
 describe.each(BROWSERS)('a page that goes to a share link itself, in %s', (browser) => {
   let world: World;
   let driver: Driver;
@@ -54,7 +58,9 @@ describe.each(BROWSERS)('a page that goes to a share link itself, in %s', (brows
     await driver.press(`#risky .${way}`);
     await driver.pressCard('share');
     await until('the share', async () => (shares(driver) > before ? true : undefined));
-    await driver.page.bringToFront();
+    // A window of its own has come before the page; anything else takes the place of the page.
+    if (way === 'blocked') await driver.page.bringToFront();
+    else await arrive(driver);
     await settle(driver);
     expect(shares(driver)).toBe(before + 1);
     expect((await driver.card()).kind).toBe('none');
@@ -64,13 +70,11 @@ describe.each(BROWSERS)('a page that goes to a share link itself, in %s', (brows
     ['href', 1],
     ['replace', 0],
   ] as const)('leaves the way back that the page meant: %s', async (way, more) => {
-    const before = shares(driver);
     await driver.open(HERE);
     const pages = await driver.evaluate(() => history.length);
     await driver.press(`#risky .${way}`);
     await driver.pressCard('share');
-    await until('the share', async () => (shares(driver) > before ? true : undefined));
-    await settle(driver);
+    await arrive(driver);
     expect(await driver.evaluate(() => history.length)).toBe(pages + more);
   });
 
@@ -78,7 +82,8 @@ describe.each(BROWSERS)('a page that goes to a share link itself, in %s', (brows
     const before = shares(driver);
     await driver.open(HERE);
     await driver.press('#clean .href');
-    await until('the share', async () => (shares(driver) > before ? true : undefined));
+    await arrive(driver);
+    expect(shares(driver)).toBe(before + 1);
     expect((await driver.card()).kind).toBe('none');
   });
 });

@@ -46,14 +46,14 @@ export function hearPageCalls(
 
   window.addEventListener(HELLO, onHello);
   window.dispatchEvent(new Event(READY));
-  hearGoing(window, ask);
+  hearNavigation(window, ask);
 }
 
 /**
  * Hears the page go to another address by itself, `location = …`, also in the place of a window it did not get.
  * Links and forms were judged at their press. Firefox before 147 does not tell of it.
  */
-function hearGoing(window: Window, ask: (event: Event, call: PageCall, replay: Replay) => void): void {
+function hearNavigation(window: Window, ask: (event: Event, call: PageCall, replay: Replay) => void): void {
   if (!('navigation' in window)) return;
   window.navigation.addEventListener('navigate', (event) => {
     const { cancelable, userInitiated, formData, navigationType } = event;

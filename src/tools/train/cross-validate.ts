@@ -2,6 +2,7 @@ import { categoryOdds, scoreOf } from '../../classifier/score.ts';
 import { Weights } from '../../classifier/weights.ts';
 import { packClassRows } from '../../ruleset/compile.ts';
 import { table as renderTable } from '../table.ts';
+import { isRiskyOutcome } from './examples.ts';
 import { type LearningOptions, learn } from './learn.ts';
 import { packModel } from './pack.ts';
 import type { ReadPost } from './read-features.ts';
@@ -94,7 +95,7 @@ function figuresAt(judged: readonly Judged[], risk: number, category: number, fl
     return round(all.filter(warns).length / Math.max(1, all.length));
   };
   const isWritten = ({ post }: Judged): boolean => post.group !== 'public';
-  const isRisky = (j: Judged): boolean => isWritten(j) && j.post.outcome.endsWith('+');
+  const isRisky = (j: Judged): boolean => isWritten(j) && isRiskyOutcome(j.post.outcome);
   const right = judged.filter((j) => isRisky(j) && warns(j));
   const named = right.filter(
     (j) => j.post.outcome === `${j.best}+` || j.post.ruled.some((id) => j.post.outcome === `${id}+`),
@@ -107,7 +108,7 @@ function figuresAt(judged: readonly Judged[], risk: number, category: number, fl
     named: round(named.length / Math.max(1, right.length)),
     lookAlikes: share((j) => isWritten(j) && !isRisky(j) && j.post.outcome !== 'ordinary-'),
     ordinary: share((j) => isWritten(j) && j.post.outcome === 'ordinary-'),
-    thirdParty: share((j) => !isWritten(j) && !j.post.outcome.endsWith('+')),
+    thirdParty: share((j) => !isWritten(j) && !isRiskyOutcome(j.post.outcome)),
   };
 }
 

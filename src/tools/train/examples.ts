@@ -36,10 +36,13 @@ export interface Outcomes {
   readonly risky: Uint8Array;
 }
 
+/** Whether an outcome is one to warn of. */
+export const isRiskyOutcome = (outcome: string): boolean => outcome.endsWith('+');
+
 /** The outcomes that posts have, by name. */
 export function outcomesOf(posts: readonly TrainingPost[]): Outcomes {
   const names = [...new Set(posts.map((post) => post.outcome))].sort();
-  return { names, risky: Uint8Array.from(names, (name) => (name.endsWith('+') ? 1 : 0)) };
+  return { names, risky: Uint8Array.from(names, (name) => (isRiskyOutcome(name) ? 1 : 0)) };
 }
 
 /**

@@ -48,9 +48,9 @@ export function readFeatures(
   };
   const posts = texts.map(({ text, ...label }) => {
     const tokens = readWords(text, known.lexicon);
-    const see = seerOf(tokens, known);
-    const { ruled, ...whole } = see({ from: 0, to: tokens.length });
-    return { ...label, ...whole, ruled, passages: passagesOf(tokens).map(see) };
+    const read = stretchReader(tokens, known);
+    const { ruled, ...whole } = read({ from: 0, to: tokens.length });
+    return { ...label, ...whole, ruled, passages: passagesOf(tokens).map(read) };
   });
   return { posts, classNames };
 }
@@ -67,7 +67,7 @@ interface Seen extends SeenFeatures {
 }
 
 /** Makes a function that tells what stretches of a text show, as `Reader` in `src/classifier` does for known weights. */
-function seerOf(
+function stretchReader(
   tokens: readonly Token[],
   { lexicon, classHashes, rules }: Known,
 ): (stretch: Stretch) => Seen {

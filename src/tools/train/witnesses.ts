@@ -1,6 +1,7 @@
 import {
   type Example,
   examplesOf,
+  isRiskyOutcome,
   type LabelledFeatures,
   type Outcomes,
   type TrainingPost,
@@ -21,23 +22,38 @@ export function passagesToLearn(
   keys: readonly number[],
   first: LinearModel,
 ): LabelledFeatures[] {
+  const isRisky = ({ outcome }: TrainingPost): boolean => isRiskyOutcome(outcome);
   const clear = posts.filter((post) => !isRisky(post)).flatMap(asClear);
-  const risky = posts.filter(isRisky);
-  const candidates = risky.flatMap(({ passages, outcome, weight }) =>
-    passages.map((passage) => ({ ...passage, outcome, weight })),
+  const candidates = posts.filter(isRisky).flatMap(asCandidates);
+  const examples = examplesOf(
+    candidates.map(({ passage }) => passage),
+    outcomes,
+    keys,
   );
-  const risks = examplesOf(candidates, outcomes, keys).map((example) => riskOf(example, outcomes, first));
-  let from = 0;
-  const witnesses = risky.flatMap(({ passages }) => {
-    const own = risks.slice(from, from + passages.length);
-    const witness = candidates[from + own.indexOf(Math.max(...own))];
-    from += passages.length;
-    return own.length > 0 && witness !== undefined ? [witness] : [];
+  const witnesses = new Map<TrainingPost, Witness>();
+  candidates.forEach(({ post, passage }, i) => {
+    const risk = riskOf(examples[i] as Example, outcomes, first);
+    if (risk > (witnesses.get(post)?.risk ?? -1)) witnesses.set(post, { passage, risk });
   });
-  return [...clear, ...witnesses];
+  return [...clear, ...[...witnesses.values()].map(({ passage }) => passage)];
 }
 
-const isRisky = ({ outcome }: TrainingPost): boolean => outcome.endsWith('+');
+/** A passage of a risky post that may be what makes it so. */
+interface Candidate {
+  readonly post: TrainingPost;
+  readonly passage: LabelledFeatures;
+}
+
+/** The riskiest passage of a post so far. */
+interface Witness {
+  readonly passage: LabelledFeatures;
+  readonly risk: number;
+}
+
+function asCandidates(post: TrainingPost): Candidate[] {
+  const { passages, outcome, weight } = post;
+  return passages.map((passage) => ({ post, passage: { ...passage, outcome, weight } }));
+}
 
 function asClear({ passages, outcome, weight }: TrainingPost): LabelledFeatures[] {
   return passages.map((passage) => ({ ...passage, outcome, weight: weight / passages.length }));

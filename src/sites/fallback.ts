@@ -71,7 +71,7 @@ export function textAtPress(
 /** Whether the adapter knows a control: as one of its own, or since it marks the post around it as the one that is open. */
 function isKnown({ controls, root, menuOpen }: SiteParts, path: readonly Element[]): boolean {
   const post = root.closest(path);
-  return controls.closest(path) !== null || (post !== null && menuOpen.all(post).length > 0);
+  return controls.meets(path) || (post !== null && menuOpen.all(post).length > 0);
 }
 
 function canShare({ type, key }: Press, control: Element): boolean {

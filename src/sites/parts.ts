@@ -1,4 +1,4 @@
-import type { KeyCommit, SiteAdapter, Surface } from './adapter.ts';
+import type { KeyCommit, Press, SiteAdapter, Surface } from './adapter.ts';
 import { type Ladder, ladder } from './selectors.ts';
 
 /** A surface with its selectors made ready. */
@@ -14,6 +14,8 @@ export interface SurfaceParts {
 export interface SiteParts {
   readonly adapter: SiteAdapter;
   readonly surfaces: readonly SurfaceParts[];
+  /** Events that some surface acts on: few sites look at the mousedown of each press. */
+  readonly actsOn: ReadonlySet<Press['type']>;
   /** Every control in one list, every box with a shortcut in another: what an ordinary press is measured against. */
   readonly controls: Ladder;
   readonly keyBoxes: Ladder;
@@ -33,6 +35,7 @@ export function partsOf(adapter: SiteAdapter): SiteParts {
   return {
     adapter,
     surfaces: adapter.surfaces.map(surfaceParts),
+    actsOn: new Set(['click', 'keydown', 'submit', ...adapter.surfaces.map(ownEvent)]),
     controls: ladder(adapter.surfaces.flatMap(({ control }) => control)),
     keyBoxes: ladder(adapter.surfaces.flatMap(({ keys }) => (keys ?? []).flatMap(({ inside }) => inside))),
     root: ladder(post.root),
@@ -44,6 +47,11 @@ export function partsOf(adapter: SiteAdapter): SiteParts {
     draft: ladder(adapter.draft),
     dialog: ladder(adapter.dialog),
   };
+}
+
+/** The event of a surface besides click, which each may come down to on some machine. */
+function ownEvent({ actsOn = 'click' }: Surface): Press['type'] {
+  return actsOn === 'mousedown-with-touch' ? 'mousedown' : actsOn;
 }
 
 function surfaceParts(surface: Surface): SurfaceParts {

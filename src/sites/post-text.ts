@@ -1,6 +1,5 @@
 import type { PostText } from './adapter.ts';
 import type { SiteParts } from './parts.ts';
-import { pathFrom } from './selectors.ts';
 import { LONGEST_TEXT, textBelow, type WalkRules } from './text-walk.ts';
 
 /** What one post says, without the person's own words. */
@@ -75,6 +74,8 @@ function rulesFor(site: SiteParts, skips: WalkRules['skips']): WalkRules {
 }
 
 function insideSkipped(site: SiteParts, part: Element, root: Element): boolean {
-  const path = pathFrom(part);
-  return site.skip.closest(path.slice(0, path.indexOf(root))) !== null;
+  for (let at: Element | null = part; at !== null && at !== root; at = at.parentElement) {
+    if (site.skip.covers(at)) return true;
+  }
+  return false;
 }

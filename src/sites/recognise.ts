@@ -29,7 +29,7 @@ export function createSite(adapter: SiteAdapter): Site {
   function recognise(press: Press): Recognition {
     const [target] = press.path;
     if (target) latest = new WeakRef(target);
-    const hit = surfaceHit(site, press, pointing());
+    const hit = surfaceHit(site, press, POINTING);
     if (hit) return recognised(site, hit, press, remembered);
     const unknown = unknownShare(site, press);
     if (unknown.kind === 'none') dropIfElsewhere(site, press, remembered);
@@ -95,7 +95,7 @@ function replayOf(hit: SurfaceHit, press: Press): Replay {
 function dropIfElsewhere(site: SiteParts, press: Press, remembered: RememberedPost): void {
   if (!remembered.droppable || !(press.type === 'click' || isShortcut(press.key))) return;
   // A press inside a control that acts on another event: the submit button of a form, the click after a mousedown.
-  const inside = [site.dialog, site.controls].some((ladder) => ladder.closest(press.path) !== null);
+  const inside = [site.dialog, site.controls].some((ladder) => ladder.meets(press.path));
   if (!inside && !remembered.holds(press.path)) remembered.drop();
 }
 
@@ -104,10 +104,10 @@ function isShortcut(key: KeyPress | undefined): boolean {
 }
 
 /** The same questions the clients themselves ask. */
-function pointing(): Pointing {
-  const coarse = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
-  return { coarse, touch: 'ontouchstart' in window };
-}
+const POINTING: Pointing = {
+  isCoarse: () => typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches,
+  hasTouch: () => 'ontouchstart' in window,
+};
 
 function healthOf(adapter: SiteAdapter, page: Document): SiteHealth {
   if (adapter.expects.some((selector) => page.querySelector(selector))) return 'fits';

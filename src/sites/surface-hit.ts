@@ -8,17 +8,17 @@ export interface SurfaceHit {
   readonly key: KeyCommit | null;
 }
 
-/** What sites ask of the machine to choose between mousedown and click. */
+/** What sites ask of the machine to choose between mousedown and click; asked of few controls, and a tenth of what a press costs. */
 export interface Pointing {
   /** The main pointer is a finger. */
-  readonly coarse: boolean;
+  isCoarse(): boolean;
   /** There is a touch screen, be it beside a mouse. */
-  readonly touch: boolean;
+  hasTouch(): boolean;
 }
 
 /** Finds the surface which acts on this press; the first one of the adapter that fits. */
 export function surfaceHit(site: SiteParts, press: Press, pointing: Pointing): SurfaceHit | null {
-  if (isOrdinary(site, press)) return null;
+  if (!site.actsOn.has(press.type) || isOrdinary(site, press)) return null;
   for (const parts of site.surfaces) {
     const hit = hitOf(parts, press, pointing);
     if (hit && passesLimits(parts, hit, press.path)) return hit;
@@ -28,7 +28,7 @@ export function surfaceHit(site: SiteParts, press: Press, pointing: Pointing): S
 
 /** Nearly every press ends here, at the price of one `matches` for each element of its path. */
 function isOrdinary({ controls, keyBoxes }: SiteParts, { path, key }: Press): boolean {
-  return controls.closest(path) === null && (key === undefined || keyBoxes.closest(path) === null);
+  return !controls.meets(path) && (key === undefined || !keyBoxes.meets(path));
 }
 
 function hitOf(parts: SurfaceParts, press: Press, pointing: Pointing): SurfaceHit | null {
@@ -55,9 +55,9 @@ function acts({ surface }: SurfaceParts, press: Press, control: Element, pointin
   return press.type === eventOf(surface.actsOn ?? 'click', pointing);
 }
 
-function eventOf(actsOn: NonNullable<Surface['actsOn']>, { coarse, touch }: Pointing): Press['type'] {
-  if (actsOn === 'mousedown-with-touch') return touch ? 'mousedown' : 'click';
-  return actsOn === 'mousedown' && coarse ? 'click' : actsOn;
+function eventOf(actsOn: NonNullable<Surface['actsOn']>, pointing: Pointing): Press['type'] {
+  if (actsOn === 'mousedown-with-touch') return pointing.hasTouch() ? 'mousedown' : 'click';
+  return actsOn === 'mousedown' && pointing.isCoarse() ? 'click' : actsOn;
 }
 
 /** Menu items, and boxes that only play a button or a link or take the focus at least: of these the browser makes no click. */

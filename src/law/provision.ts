@@ -53,6 +53,8 @@ export const CIRCUMSTANCES = [
   /** The law names the public as well; elsewhere a public act is the basic one and only `online` the graver. */
   'in-public',
   'online',
+  /** The law names networks, and no mass media. */
+  'over-networks',
   'group',
   'grave',
   'emergency',

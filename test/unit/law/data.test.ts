@@ -58,6 +58,11 @@ describe('provisions', () => {
     expect(ids(named)).toEqual(['kz-koap-73-3', 'kz-cc-174', 'kz-cc-378']);
   });
 
+  it('speak of networks alone where the law does not name mass media', () => {
+    const named = PROVISIONS.filter((one) => one.penalties.some(({ when }) => when === 'over-networks'));
+    expect(ids(named)).toEqual(['kz-koap-134']);
+  });
+
   it('say nothing of penalties where nothing is in force', () => {
     const others = PROVISIONS.filter((one) => one.status !== 'in-force');
     expect(others.map((one) => one.penalties.length)).toEqual(others.map(() => 0));

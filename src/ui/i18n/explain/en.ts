@@ -82,6 +82,7 @@ export const explain: Same<typeof ru.explain> = {
   circumstances: {
     'in-public': 'in public, online or through mass media',
     online: 'online or through mass media',
+    'over-networks': 'over telecommunication networks, such as the internet',
     group: 'with aggravating circumstances (in a group, repeatedly)',
     grave: 'with grave consequences',
     emergency: 'in a criminal group, in a state of emergency, in wartime, at public events',

@@ -34,6 +34,9 @@ function readWeights(): StoredWeights {
 /** Figures of the last cross-validation, see `src/tools/train/cross-validate.ts`. */
 export const CROSS_VALIDATED_FILE = join(OWN_CORPORA, 'cross-validated.json');
 
+/** What pairs of letters say of the language of a Latin word, see `src/tools/train/letter-pairs.ts`. */
+export const LETTER_PAIRS_FILE = join(REPOSITORY, 'src/classifier/text/letter-pairs.json');
+
 export const ENDINGS_FILE = join(RULESET, 'endings.json');
 
 /** The endings that may follow a stem, or none where they have not been collected yet. */

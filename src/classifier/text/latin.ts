@@ -1,6 +1,6 @@
 import { asCyrillic, bitsOf, LATIN_LETTER } from './characters.ts';
 import type { Draft, Drafts } from './draft.ts';
-import { englishness } from './english.ts';
+import { englishness, STRONGEST } from './english.ts';
 import { looksCyrillic } from './script.ts';
 import { DISGUISED, FROM_LINK, LATIN } from './token.ts';
 import { transliterate } from './translit.ts';
@@ -10,8 +10,8 @@ const LONGEST = 40;
 
 /**
  * Decides which Latin words are English and gives the others their Cyrillic readings. A run of Latin words in one
- * sentence is decided by its own words; where they say nothing, the whole text decides, and where that is silent too
- * the words stand as they are first and as Cyrillic second.
+ * sentence is decided by its own words; where they say no more than one word may, the whole text decides, and where that
+ * is no surer, and not for English, the words stand as they are first and as Cyrillic second: names of brands stand alone.
  */
 export function readLatin(text: string, drafts: Drafts): void {
   if (drafts.latin === 0) return;
@@ -26,9 +26,10 @@ export function readLatin(text: string, drafts: Drafts): void {
     return score;
   });
   runs.forEach((run, i) => {
-    const score = scores[i] || whole;
+    const own = scores[i] as number;
+    const score = Math.abs(own) > STRONGEST ? own : whole;
     for (const word of run)
-      if (score <= 0 || word.flags & FROM_LINK) addCyrillic(text, drafts, word, room, score < 0);
+      if (score <= 0 || word.flags & FROM_LINK) addCyrillic(text, drafts, word, room, score < -STRONGEST);
   });
 }
 

@@ -79,6 +79,15 @@ export interface Penalty {
 }
 
 /**
+ * A place where a title stands at the head of its very article. `date` is that of the edition that was read, which may
+ * be older than `sourceDate`: then the title is taken only if it says the same as the one of `sourceDate`.
+ */
+export interface TitleSource {
+  readonly url: string;
+  readonly date: LooseDate;
+}
+
+/**
  * An article of law, or those parts of it that can touch an ordinary person who shares something. The types say what a
  * provision has once it is read; in the data files whatever says "may be left out" need not stand.
  */
@@ -95,6 +104,8 @@ export interface Provision {
   readonly status: Status;
   /** The title in the law. `kk` may be left out and is null while no source for the Kazakh title has been read. */
   readonly title: { readonly kk: string | null; readonly ru: string; readonly en: string };
+  /** Where the Kazakh title was read. Null, or left out, exactly where there is none. */
+  readonly titleKkSource: TitleSource | null;
   /** What it punishes, in plain words of ours. */
   readonly summary: Worded;
   /** What is uncertain, or what a reader must know besides. May be left out: null. */

@@ -5,6 +5,7 @@ import {
   day,
   type Entry,
   entryOf,
+  fail,
   flag,
   httpsUrl,
   list,
@@ -29,6 +30,7 @@ import {
   type Penalty,
   type Provision,
   STATUSES,
+  type TitleSource,
 } from './provision.ts';
 
 const PROVISION_FIELDS = [
@@ -41,6 +43,7 @@ const PROVISION_FIELDS = [
   'repeatPart',
   'status',
   'title',
+  'titleKkSource',
   'summary',
   'note',
   'who',
@@ -66,6 +69,18 @@ function title(value: unknown, where: string): Provision['title'] {
   const entry = entryOf(value, where);
   onlyKnown(entry, LANGUAGES);
   return { kk: maybeText(entry, 'kk'), ru: text(entry, 'ru'), en: text(entry, 'en') };
+}
+
+/** A Kazakh title needs a source of its own, and the source a title. */
+function titleKkSource(provision: Entry, kk: string | null, checkedOn: string): TitleSource | null {
+  const value = provision.fields.titleKkSource ?? null;
+  if (kk === null && value !== null) fail(provision, 'titleKkSource', 'needs a Kazakh title in "title"');
+  if (kk === null) return null;
+  if (value === null)
+    fail(provision, 'titleKkSource', 'is needed: where the Kazakh title was read, and its date');
+  const entry = entryOf(value, `${provision.where} titleKkSource`);
+  onlyKnown(entry, ['url', 'date']);
+  return { url: httpsUrl(entry, 'url'), date: datedBy(entry, 'date', checkedOn) };
 }
 
 const FINE_FIELDS = {
@@ -133,6 +148,7 @@ function provision(value: unknown, file: string): Provision {
   const reviewBy = day(entry, 'reviewBy');
   if (reviewBy <= checkedOn)
     throw new DataError(`${where}: "reviewBy" must be later than "checkedOn"; 6 to 12 months is usual`);
+  const titles = title(entry.fields.title, `${where} title`);
   return {
     id,
     jurisdiction: oneOf(entry, 'jurisdiction', JURISDICTIONS),
@@ -142,7 +158,8 @@ function provision(value: unknown, file: string): Provision {
     parts: texts(entry, 'parts'),
     repeatPart: maybeText(entry, 'repeatPart'),
     status,
-    title: title(entry.fields.title, `${where} title`),
+    title: titles,
+    titleKkSource: titleKkSource(entry, titles.kk, checkedOn),
     summary: worded(entry.fields.summary, `${where} summary`),
     note: (entry.fields.note ?? null) === null ? null : worded(entry.fields.note, `${where} note`),
     who: oneOf(entry, 'who', ['anyone', 'influencer'], 'anyone'),

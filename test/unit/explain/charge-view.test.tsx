@@ -4,12 +4,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ChargeView } from '../../../src/explain/charge-view.tsx';
 import { liabilityOf } from '../../../src/law/liability.ts';
 import type { Fine, Provision } from '../../../src/law/provision.ts';
+import type { Language } from '../../../src/settings/settings.ts';
 import { lawOf, penaltyOf, provisionOf } from '../law/invented.ts';
 
 const MRP_20: Fine = { kind: 'mrp', min: 20, max: 20 };
 
 /** What the page says of a provision that is changed so. */
-function shown(change: Partial<Provision>): string {
+function shown(change: Partial<Provision>, language: Language = 'en'): string {
   cleanup();
   const { administrative, criminal } = liabilityOf(
     'war',
@@ -19,7 +20,7 @@ function shown(change: Partial<Provision>): string {
   );
   const [charge] = [...administrative, ...criminal];
   if (charge === undefined) throw new Error('This provision is no charge');
-  render(<ChargeView charge={charge} language="en" />);
+  render(<ChargeView charge={charge} language={language} />);
   return (document.body.textContent ?? '').replaceAll('\u00a0', ' ');
 }
 afterEach(cleanup);
@@ -55,6 +56,15 @@ describe('a provision on the page', () => {
     expect(crime).toContain('Penaltyfine of 20 MRP');
     expect(crime).not.toContain('First time');
     expect(crime).not.toContain('Again within a year');
+  });
+
+  it('has the title of the law in the reader’s language, or the Russian one and a word why', () => {
+    const known = { kk: 'Атауы', ru: 'Название', en: 'Name' };
+    expect(shown({ title: known }, 'kk')).toContain('Атауы');
+    expect(document.querySelector('.title')?.innerHTML).toBe('Атауы');
+    const unknown = shown({ title: { ...known, kk: null }, titleKkSource: null }, 'kk');
+    expect(unknown).toContain('Название Баптың қазақша ресми атауы тексерілмеген.');
+    expect(document.querySelector('.title [lang=ru]')?.textContent).toBe('Название');
   });
 
   it('says since when, about, or that the source does not tell', () => {

@@ -27,6 +27,7 @@ export const provisionOf = (id: string, change: Partial<Provision> = {}): Provis
   repeatPart: null,
   status: 'in-force',
   title: words,
+  titleKkSource: { url: 'https://example.org/kaz', date: '2020-03' },
   summary: words,
   note: null,
   who: 'anyone',

@@ -25,6 +25,9 @@ const GOOD = {
   reviewBy: '2027-06-30',
 };
 
+const KK_TITLE = { kk: 'Атауы', ru: 'Название', en: 'Title' };
+const KK_SOURCE = { url: 'https://example.org/kaz', date: '2022-11/2023-03' };
+
 const read = (change: object) => readProvisions([{ ...GOOD, ...change }], 'test.json');
 
 describe('readProvisions', () => {
@@ -32,6 +35,7 @@ describe('readProvisions', () => {
     expect(read({})[0]).toMatchObject({
       parts: [],
       repeatPart: null,
+      titleKkSource: null,
       note: null,
       who: 'anyone',
       validFromApproximate: false,
@@ -52,6 +56,23 @@ describe('readProvisions', () => {
     ['an unknown status', { status: 'unclear' }, /"status" must be one of in-force, repealed, proposed/],
     ['a misspelt field', { validForm: '2026' }, /"validForm" is not a known field/],
     ['an empty summary', { summary: { kk: ' ', ru: 'a', en: 'b' } }, /summary: "kk" must be a text/],
+    ['a Kazakh title without a source', { title: KK_TITLE }, /kz-koap-1: "titleKkSource" is needed/],
+    ['the source of no Kazakh title', { titleKkSource: KK_SOURCE }, /"titleKkSource" needs a Kazakh title/],
+    [
+      'an http address of a Kazakh title',
+      { title: KK_TITLE, titleKkSource: { ...KK_SOURCE, url: 'http://example.org' } },
+      /titleKkSource: "url" must be a full https/,
+    ],
+    [
+      'a Kazakh title read after the check',
+      { title: KK_TITLE, titleKkSource: { ...KK_SOURCE, date: '2026-12' } },
+      /titleKkSource: "date" must not be later than/,
+    ],
+    [
+      'a misspelt field of the source of a title',
+      { title: KK_TITLE, titleKkSource: { ...KK_SOURCE, day: '2022' } },
+      /titleKkSource: "day" is not a known field; known are url, date/,
+    ],
     [
       'no first offence',
       { penalties: [{ offence: 'repeat', fine: { kind: 'mrp', max: 1 } }] },
@@ -84,6 +105,13 @@ describe('readProvisions', () => {
   ])('refuses %s', (_name, change, message) => {
     expect(() => read(change)).toThrow(DataError);
     expect(() => read(change)).toThrow(message);
+  });
+
+  it('takes a Kazakh title with its source', () => {
+    expect(read({ title: KK_TITLE, titleKkSource: KK_SOURCE })[0]).toMatchObject({
+      title: KK_TITLE,
+      titleKkSource: KK_SOURCE,
+    });
   });
 
   it('refuses two entries with one id', () => {

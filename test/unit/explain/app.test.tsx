@@ -174,12 +174,22 @@ describe('an open hold', () => {
   });
 
   it('marks the Russian title as Russian for a Kazakh reader and says why', async () => {
-    tab.reply = held([finding({})]);
+    tab.reply = held([finding({ category: 'war', rule: 'war/call' })]);
     show(HOLD, 'kk');
     await screen.findByRole('button', { name: 'Бәрібір бөлісу' });
     const titles = [...document.querySelectorAll('.title [lang=ru]')];
     expect(titles.length).toBeGreaterThan(0);
     expect(text()).toContain('қазақша ресми атауы тексерілмеген');
+  });
+
+  it('shows the law’s own Kazakh title to a Kazakh reader where it is known', async () => {
+    tab.reply = held([finding({})]);
+    show(HOLD, 'kk');
+    await screen.findByRole('button', { name: 'Бәрібір бөлісу' });
+    const titles = [...document.querySelectorAll('.title')].map((title) => title.innerHTML);
+    expect(titles).toContain('Қазақстан Республикасының жарнама туралы заңнамасын бұзу');
+    expect(document.querySelector('.title [lang=ru]')).toBeNull();
+    expect(text()).not.toContain('ресми атауы тексерілмеген');
   });
 
   it('begins with the safe button focused', async () => {

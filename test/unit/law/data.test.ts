@@ -53,6 +53,33 @@ describe('provisions', () => {
     ]);
   });
 
+  it('have one Kazakh title an article, and none where none of today’s law was read', () => {
+    const titles = new Map<string, Set<string | null>>();
+    for (const { code, article, title } of PROVISIONS) {
+      const key = `${code} ${article}`;
+      titles.set(key, (titles.get(key) ?? new Set()).add(title.kk));
+    }
+    expect([...titles].filter(([, kk]) => kk.size > 1)).toEqual([]);
+    expect([...titles].filter(([, kk]) => kk.has(null)).map(([key]) => key)).toEqual([
+      'koap 127-2',
+      'koap 453',
+      'koap 456-2',
+      'criminal-code 313-1',
+      'criminal-code 307-1',
+      'kg-offences 107-1',
+      'kg-offences 109-3',
+    ]);
+  });
+
+  it('have Kazakh titles in Kazakh letters, shortened where the Russian ones are', () => {
+    for (const { id, title } of PROVISIONS) {
+      if (title.kk === null) continue;
+      expect(title.kk, id).not.toMatch(/[A-Za-z]/);
+      expect(title.kk, id).not.toBe(title.ru);
+      expect(title.kk.includes('…'), id).toBe(title.ru.includes('…'));
+    }
+  });
+
   it('name the public in the graver case only where the law does', () => {
     const named = PROVISIONS.filter((one) => one.penalties.some(({ when }) => when === 'in-public'));
     expect(ids(named)).toEqual(['kz-koap-73-3', 'kz-cc-174', 'kz-cc-378']);

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Change } from '../settings/change.ts';
+import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { type Repaired, repairSettings } from '../settings/repair.ts';
 import { SETTINGS_KEY, type Settings } from '../settings/settings.ts';
 
@@ -10,12 +11,12 @@ export type Saved =
 
 /** Reads the settings; damaged parts come back as defaults and are named. Never rejects. */
 export async function readSettings(): Promise<Repaired> {
-  try {
-    const stored = await browser.storage.local.get(SETTINGS_KEY);
-    return repairSettings(stored[SETTINGS_KEY]);
-  } catch {
-    return repairSettings(null);
-  }
+  return readStored().catch(() => repairSettings(null));
+}
+
+async function readStored(): Promise<Repaired> {
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  return repairSettings(stored[SETTINGS_KEY]);
 }
 
 /**
@@ -24,9 +25,11 @@ export async function readSettings(): Promise<Repaired> {
  */
 export function updateSettings(change: Change): Promise<Saved> {
   return navigator.locks.request('abaila-settings', async (): Promise<Saved> => {
-    const { settings } = await readSettings();
-    const changed = change(settings);
+    let settings = DEFAULT_SETTINGS;
     try {
+      // What cannot be read now must not be written over: it is still there.
+      settings = (await readStored()).settings;
+      const changed = change(settings);
       await browser.storage.local.set({ [SETTINGS_KEY]: changed });
       return { kind: 'saved', settings: changed };
     } catch {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { onSettingsChanged, readSettings, updateSettings } from '../../../src/browser/storage.ts';
-import { setMode, speak, switchTo } from '../../../src/settings/change.ts';
+import { setMode, speak, switchOffHere, switchTo } from '../../../src/settings/change.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
 import { SETTINGS_KEY, type Settings } from '../../../src/settings/settings.ts';
 import { fake, freshBrowser } from './fake-browser.ts';
@@ -52,6 +52,13 @@ describe('settings in storage', () => {
     const { kind, settings } = await updateSettings(speak('ru'));
     expect({ kind, language: settings.language }).toEqual({ kind: 'not-saved', language: 'kk' });
     expect(await updateSettings(speak('en'))).toMatchObject({ kind: 'saved' });
+  });
+
+  it('are not written over when they could not be read before a change', async () => {
+    await updateSettings(switchOffHere('vk.com'));
+    local.get = vi.fn(local.get).mockRejectedValueOnce(new Error('busy'));
+    expect(await updateSettings(speak('ru'))).toMatchObject({ kind: 'not-saved' });
+    expect(stored()).toEqual(switchOffHere('vk.com')(DEFAULT_SETTINGS));
   });
 
   it('are the defaults when storage cannot be read', async () => {

@@ -77,14 +77,20 @@ export function contentApi(scope: object = globalThis): ContentApi | null {
 
   function watchSettings(listener: (settings: Settings) => void): () => void {
     const read = (stored: unknown): void => listener(repairSettings(stored).settings);
-    const readStored = (): void =>
-      void api?.storage.local.get(SETTINGS_KEY).then(
-        (stored) => read(stored[SETTINGS_KEY]),
+    let changed = 0;
+    function readStored(): void {
+      const before = changed;
+      api?.storage.local.get(SETTINGS_KEY).then(
+        // A change that came meanwhile is newer than what was read.
+        (stored) => changed === before && read(stored[SETTINGS_KEY]),
         () => undefined,
       );
+    }
     api?.storage.onChanged.addListener((changes, area) => {
       const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
-      if (change) read(change.newValue);
+      if (!change) return;
+      changed += 1;
+      read(change.newValue);
     });
     readStored();
     return readStored;

@@ -101,6 +101,21 @@ describe('the content script’s door to the browser', () => {
     await vi.waitFor(() => expect(heard).toEqual([true, false]));
   });
 
+  it('does not take back a change that came while the stored settings were being read', async () => {
+    const world = fakeBrowser();
+    let answer = (): void => undefined;
+    const reading = new Promise<{ settings: unknown }>((resolve) => {
+      answer = () => resolve({ settings: DEFAULT_SETTINGS });
+    });
+    world.api.storage.local.get = () => reading;
+    const heard: boolean[] = [];
+    open(world).watchSettings(({ on }) => heard.push(on));
+    world.changed[0]?.({ settings: { newValue: { ...DEFAULT_SETTINGS, on: false } } }, 'local');
+    answer();
+    await reading;
+    expect(heard).toEqual([false]);
+  });
+
   const QUESTION: ToPage = { kind: 'page-state?' };
   const OWN = { id: 'self', url: `${ORIGIN}src/popup/popup.html` };
 

@@ -8,13 +8,14 @@ export function isHost(value: unknown): value is string {
 }
 
 /**
- * The name under which a choice for a site is kept: people mean the site, not its `www.` door.
+ * The name under which a choice for a site is kept: people mean the site, not its `www.` door. A site that is called
+ * www itself (`www.com`) keeps it: what is left would be every site of that ending.
  *
  * @param host `location.hostname`
  * @example siteOf('www.vk.com') // 'vk.com'
  */
 export function siteOf(host: string): string {
-  return host.toLowerCase().replace(/^www\./, '');
+  return host.toLowerCase().replace(/^www\.(?=.+\.)/, '');
 }
 
 /** Whether the host of a match pattern takes in a host: `*` any, and after `*.` the bare name too. */

@@ -49,6 +49,12 @@ describe('whether presses are held on a host', () => {
     ]);
   });
 
+  it('ends for a site that is called www itself, and not for its whole top-level domain', () => {
+    const settings = switchOffHere('www.com')(DEFAULT_SETTINGS);
+    const on = ['www.com', 'm.www.com', 'x.com'].map((host) => standingOn(settings, host, NOW));
+    expect(on).toEqual(['off-here', 'off-here', 'on']);
+  });
+
   it('pauses until the very moment and not longer', () => {
     const settings = pauseHere('x.com', NOW + 10, NOW)(DEFAULT_SETTINGS);
     expect(standingOn(settings, 'x.com', NOW + 9)).toBe('paused');

@@ -113,6 +113,8 @@ export function createHolding(
     holdId: string,
     { held, findings, truncated }: Extract<Judgement, { kind: 'risky' }>,
   ): void {
+    // What a card that waits for no answer says is outdated now.
+    clearAway();
     open = { intent, input: heldInput(event), text, findings, truncated };
     try {
       const lost = (how: Lost): void => lose(holdId, how);

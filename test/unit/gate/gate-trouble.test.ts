@@ -106,6 +106,21 @@ describe('when something is wrong', () => {
     },
   );
 
+  it('leaves no note behind under a card that comes after it', () => {
+    const page = openPage(RISKY);
+    const button = page.find('#share');
+    const article = page.find('article');
+    clickOn(button);
+    button.remove();
+    page.pickCard('share');
+    article.dataset.text = 'another casino';
+    article.append(button);
+    button.click();
+    expect(page.kinds()).toEqual(['held', 'held']);
+    page.pickCard('cancel');
+    expect(page.card()).toBeNull();
+  });
+
   it.each(['pagehide', 'popstate'])('forgets the hold on %s', (type) => {
     const page = openPage(RISKY);
     const clicks = counted(page, '#share', 'click');

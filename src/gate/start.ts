@@ -129,12 +129,15 @@ export function startGate(window: Window, api: ContentApi, site: Site): () => bo
         return undefined;
     }
   });
-  window.addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted || left || !api.alive()) return;
+  function shown(): void {
+    if (left || !api.alive()) return;
     isNew = true;
     states.shownAgain();
     readAgain();
-  });
+  }
+  window.addEventListener('pageshow', ({ persisted }) => persisted && shown());
+  // While a browser makes a page ready before the person asks for it, it is no tab's page: nobody heard what it told.
+  window.document.addEventListener('prerenderingchange', shown);
   // A script that comes into an open page does not hear it load.
   if (window.document.readyState === 'complete') states.look();
   else window.addEventListener('load', () => states.look(), { once: true });

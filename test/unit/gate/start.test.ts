@@ -98,6 +98,14 @@ it('reads the settings again when the page comes back as it was left, and only t
   expect(readAgain).toHaveBeenCalledOnce();
 });
 
+it('tells its state once more when a page made ready in the background is shown: nobody heard it before', () => {
+  const told: unknown[] = [];
+  startGate(window, { ...API, tell: (message) => told.push(message) }, SITE);
+  document.dispatchEvent(new Event('prerenderingchange'));
+  expect(told).toHaveLength(2);
+  expect(told[1]).toEqual(told[0]);
+});
+
 it('tells its state once more when the page comes back: the browser has dropped the look of the tab', () => {
   const told: unknown[] = [];
   startGate(window, { ...API, tell: (message) => told.push(message) }, SITE);

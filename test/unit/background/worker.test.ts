@@ -118,6 +118,7 @@ describe('the look of the button after the settings changed', () => {
     await updateSettings(speak('kk'));
     await titled({ tabId: 5, title: 'Абайла: бұл бетте жартылай жұмыс істейді (тоқтатылды: 1)' });
     expect(titles()).toContainEqual({ title: 'Абайла: бұл сайтқа қолдау көрсетілмейді' });
+    expect(fake.tabs.sendMessage.mock.calls).toEqual([[5, { kind: 'page-state?' }, { frameId: 0 }]]);
   });
 
   it('stays that of any other page on a tab that has left us', async () => {
@@ -177,6 +178,15 @@ describe('the explanation', () => {
     fake.windows.create.mockResolvedValueOnce({ id: 32, tabs: [{ id: 42 }] });
     explain('h-1');
     await explains({ 42: hold('h-1') });
+  });
+
+  it('opens anew each time where the browser does not tell the tab of a window', async () => {
+    fake.windows.create.mockResolvedValue({ id: 32, tabs: [] });
+    explain('h-1');
+    explain('h-1');
+    await vi.waitFor(() => expect(fake.windows.create).toHaveBeenCalledTimes(2));
+    expect(fake.tabs.update).not.toHaveBeenCalled();
+    await explains(undefined);
   });
 
   it('is forgotten with its window', async () => {

@@ -83,6 +83,16 @@ describe('what follows a share that the person has agreed to', () => {
     expect(call(page, 'casino').held).toBe(true);
   });
 
+  it('is asked about when the page presses the control of another post by itself', () => {
+    const page = openPage(
+      `${post('casino')}<p data-text="casino two"><b id="other" data-commit>Share</b></p>`,
+    );
+    press(page);
+    page.pickCard('share');
+    page.find('#other').click();
+    expect(page.kinds()).toEqual(['held', 'held']);
+  });
+
   it('is not asked about again in the menu it opened, until another share begins', () => {
     const page = openPage(
       `${post('casino')}<div data-follow data-shared="casino and more"><button id="item" data-commit>Telegram</button></div>`,

@@ -6,7 +6,7 @@ import { type Gate, openGate } from '../../../src/gate/gate.ts';
 import type { News, Question } from '../../../src/gate/parts.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
 import type { Press, Recognition, Replay, Site } from '../../../src/sites/adapter.ts';
-import { clickOn, furnishJsdom } from './person.ts';
+import { clickOn, furnishJsdom, type Place } from './person.ts';
 
 /** Long after any card was shown, so that it accepts. */
 export const LATER = 1_000_000;
@@ -118,7 +118,7 @@ export interface TestPage {
   /** The open card's root, or null. */
   card(): ShadowRoot | null;
   /** Presses a button of the card by mouse. */
-  pickCard(button: CardButton, atMs?: number): void;
+  pickCard(button: CardButton, atMs?: number, at?: Place): void;
   kinds(): string[];
 }
 
@@ -177,11 +177,11 @@ export function openPage(html: string): TestPage {
       if (found === null) throw new Error(`the test page has no ${selector}`);
       return found;
     },
-    pickCard(button, atMs = LATER) {
+    pickCard(button, atMs = LATER, at) {
       const root = card();
       if (root === null) throw new Error('no card is open');
       stage.under = root.getElementById(button);
-      clickOn(root.host, atMs);
+      clickOn(root.host, atMs, at);
     },
     kinds: () => news.map(({ kind }) => kind).filter((kind) => kind !== 'recognised' && kind !== 'pressed'),
   };

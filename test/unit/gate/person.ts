@@ -26,9 +26,15 @@ export function trusted(target: EventTarget, event: Event, atMs?: number): boole
 
 const ALL = { bubbles: true, cancelable: true, composed: true };
 
+/** In CSS px of the window. */
+export interface Place {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
 /** The whole of a mouse press, as far as each event finds something to act on. */
-export function clickOn(target: EventTarget, atMs?: number): void {
-  const mouse = { ...ALL, button: 0, detail: 1 };
+export function clickOn(target: EventTarget, atMs?: number, at: Place = { clientX: 0, clientY: 0 }): void {
+  const mouse = { ...ALL, ...at, button: 0, detail: 1 };
   trusted(target, new PointerEvent('pointerdown', mouse), atMs);
   trusted(target, new MouseEvent('mousedown', mouse), atMs);
   trusted(target, new PointerEvent('pointerup', mouse), atMs);

@@ -6,6 +6,9 @@ import { clickOn, keyOn, trusted } from './person.ts';
 
 afterEach(leavePage);
 
+const ALL = { bubbles: true, cancelable: true, composed: true };
+/** A place away from the upper left corner, where presses without a place come down. */
+const FAR = { clientX: 300, clientY: 200 };
 const QUICK = LATER + SECOND_WITHIN / 2;
 const FORM = '<form id="form" data-text="casino"><button id="post">Post</button></form>';
 const KEYS = '<p id="risky" tabindex="0" data-text="casino" data-draft></p>';
@@ -75,7 +78,28 @@ describe('the second half of a double press on “Share anyway”', () => {
     page.pickCard('why');
     const explain = page.news.find((item) => item.kind === 'explain');
     page.gate.decide(explain?.kind === 'explain' ? explain.holdId : '', 'share-anyway');
-    clickOn(page.find('#share'), performance.now() + 100);
+    clickOn(page.find('#share'), performance.now() + 100, FAR);
+    expect(clicks).toHaveLength(1);
+  });
+
+  it('is kept from the page too when a screen reader said yes, which has no place', () => {
+    const page = openPage(post('casino'));
+    const clicks = counted(page, '#share', 'click');
+    clickOn(page.find('#share'));
+    page.card()?.getElementById('share')?.focus();
+    const root = page.card();
+    if (root) trusted(root.host, new MouseEvent('click', { ...ALL, detail: 0 }), LATER);
+    expect(clicks).toHaveLength(1);
+    clickOn(page.find('#share'), QUICK, FAR);
+    expect(clicks).toHaveLength(1);
+  });
+
+  it('is known by its place, wherever the card was', () => {
+    const page = openPage(post('casino'));
+    const clicks = counted(page, '#share', 'click');
+    clickOn(page.find('#share'));
+    page.pickCard('share', LATER, FAR);
+    clickOn(page.find('#share'), QUICK, { clientX: FAR.clientX + 5, clientY: FAR.clientY - 5 });
     expect(clicks).toHaveLength(1);
   });
 });
@@ -90,12 +114,7 @@ describe('what is no second half', () => {
   it('passes: a press somewhere else', () => {
     const { page } = agreedTo(`${post('casino')}<button id="other">Like</button>`, '#share', 'click');
     const others = counted(page, '#other', 'click');
-    const away = { bubbles: true, cancelable: true, clientX: 300, clientY: 200 };
-    for (const [type, detail] of [
-      ['mousedown', 1],
-      ['click', 1],
-    ] as const)
-      trusted(page.find('#other'), new MouseEvent(type, { ...away, detail }), QUICK);
+    clickOn(page.find('#other'), QUICK, FAR);
     expect(others).toHaveLength(1);
   });
 
@@ -111,9 +130,27 @@ describe('what is no second half', () => {
     expect(page.seen).toEqual(['keydown@risky', 'keyup@risky', 'keydown@risky', 'keyup@risky']);
   });
 
+  it('passes: a key after a yes by mouse, and a mouse press after a yes by key', () => {
+    const { page } = agreedTo(`${post('casino')}<p id="text" tabindex="0"></p>`, '#share', 'click');
+    page.seen.length = 0;
+    keyOn(page.find('#text'), 'Enter', {}, { atMs: QUICK });
+    expect(page.seen).toEqual(['keydown@text', 'keyup@text']);
+    leavePage();
+    const other = openPage(`${KEYS}<button id="like">Like</button>`);
+    const likes = counted(other, '#like', 'click');
+    keyOn(other.find('#risky'), 'Enter', { ctrlKey: true });
+    const root = other.card();
+    root?.getElementById('share')?.focus();
+    if (root) keyOn(root.host, 'Enter', {}, { atMs: LATER });
+    clickOn(other.find('#like'), QUICK);
+    expect(likes).toHaveLength(1);
+  });
+
   it('passes: what the page does itself', () => {
     const { page, events } = agreedTo(post('casino'), '#share', 'click');
-    page.find('#share').click();
-    expect(events).toHaveLength(2);
+    const made = new MouseEvent('click', ALL);
+    Object.defineProperty(made, 'timeStamp', { value: QUICK });
+    page.find('#share').dispatchEvent(made);
+    expect(events).toEqual([expect.anything(), made]);
   });
 });

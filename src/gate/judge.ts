@@ -86,9 +86,9 @@ function clears(own: string, shared: string, classifier: Classifier): boolean {
 /** Warnings of the parts alone are added where both together do not warn of their category. */
 function withAlone(together: readonly Finding[], alone: readonly Finding[]): Finding[] {
   const warned = new Set(together.flatMap(({ verdict, category }) => (verdict === 'warn' ? category : [])));
-  const more = alone.filter(({ verdict, category }, i) => {
-    const isFirst = alone.findIndex((one) => one.verdict === 'warn' && one.category === category) === i;
-    return verdict === 'warn' && isFirst && !warned.has(category);
+  const more = alone.filter(({ category }, i) => {
+    const first = alone.findIndex((one) => one.verdict === 'warn' && one.category === category);
+    return first === i && !warned.has(category);
   });
   const replaced = new Set(more.map(({ category }) => category));
   return [...more, ...together.filter(({ category }) => !replaced.has(category))];

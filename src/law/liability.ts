@@ -45,10 +45,10 @@ export interface Law {
 /** The law as `src/law/data` has it. */
 export const LAW: Law = { provisionsOf, mrpByYear: MRP_BY_YEAR };
 
-/** A date known only to the month or year counts as reached in that month or year. */
+/** A date known only to the month or year counts as reached in that month or year: a text stands after its beginning. */
 function inForceOn(provision: Provision, dateIso: string): boolean {
   const from = provision.validFrom;
-  return provision.status === 'in-force' && (from === null || dateIso.slice(0, from.length) >= from);
+  return provision.status === 'in-force' && (from === null || dateIso >= from);
 }
 
 function inMoney(fine: Fine, tenge: number): FineInMoney {

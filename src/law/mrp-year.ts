@@ -12,9 +12,8 @@ export type MrpInYear =
  * @throws RangeError when the table is empty
  */
 export function mrpInYear(mrpByYear: Readonly<Record<string, number>>, year: number): MrpInYear {
-  const known = Object.entries(mrpByYear)
-    .map(([name, tenge]) => ({ year: Number(name), tenge }))
-    .sort((a, b) => a.year - b.year);
+  // Whole numbers are the keys of an object in rising order, however it was written.
+  const known = Object.entries(mrpByYear).map(([name, tenge]) => ({ year: Number(name), tenge }));
   const best = known.findLast((one) => one.year <= year) ?? known[0];
   if (!best) throw new RangeError('the table of MRP by year is empty');
   return best.year === year ? { kind: 'known', ...best } : { kind: 'last-known', ...best, forYear: year };

@@ -56,15 +56,54 @@ describe('when something is wrong', () => {
     expect(page.gate.findings(holdId)).toEqual({ kind: 'gone' });
   });
 
-  it('sends nothing when the page takes the card away', async () => {
+  it.each([
+    ['the person', clickOn],
+    ['the page itself', (control: HTMLElement) => control.click()],
+  ])(
+    'sends nothing when the page takes the card away, and asks anew at a press of %s',
+    async (_who, press) => {
+      const page = openPage(RISKY);
+      const clicks = counted(page, '#share', 'click');
+      clickOn(page.find('#share'));
+      page.card()?.host.remove();
+      await Promise.resolve();
+      expect(page.kinds()).toEqual(['held', 'explain']);
+      expect(clicks).toHaveLength(0);
+      press(page.find('#share'));
+      expect(page.card()).not.toBeNull();
+      expect(clicks).toHaveLength(0);
+    },
+  );
+
+  it('takes the browser’s own way to close the card for a no', () => {
     const page = openPage(RISKY);
     const clicks = counted(page, '#share', 'click');
     clickOn(page.find('#share'));
-    page.card()?.host.remove();
-    await Promise.resolve();
-    expect(page.kinds()).toEqual(['held', 'explain']);
-    expect(clicks).toHaveLength(0);
+    page.card()?.querySelector('dialog')?.dispatchEvent(new Event('cancel'));
+    expect(page.card()).toBeNull();
+    expect(page.kinds()).toEqual(['held']);
     clickOn(page.find('#share'));
+    expect([clicks.length, page.card() !== null]).toEqual([0, true]);
+  });
+
+  it('says so where the card could not be made, sends nothing and asks again at the next press', () => {
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    page.switches.askable = false;
+    clickOn(page.find('#share'));
+    expect(page.card()).not.toBeNull();
+    expect(page.kinds()).toEqual([]);
+    page.switches.askable = true;
+    clickOn(page.find('#share'));
+    expect(page.kinds()).toEqual(['held']);
+    expect(clicks).toHaveLength(0);
+  });
+
+  it('hears no answer to another hold than the one that waits', () => {
+    const page = openPage(RISKY);
+    const clicks = counted(page, '#share', 'click');
+    clickOn(page.find('#share'));
+    for (const decision of ['cancel', 'share-anyway'] as const) page.gate.decide('an older one', decision);
     expect(page.card()).not.toBeNull();
     expect(clicks).toHaveLength(0);
   });

@@ -91,7 +91,7 @@ describe('the judgement of a share', () => {
     const heard: Classifier = {
       assess: (all) => ({
         ...classifier.assess(all),
-        risk: (all.startsWith('> casino') ? 4 : 0) - (all.includes('scam') ? 2 : all.includes('hm') ? 1 : 0),
+        risk: all.startsWith('> casino') ? 4 - (all.includes('scam') ? 2 : all.includes('hm') ? 1 : 0) : 0,
       }),
     };
     const kind = (own: string): string => judge(text(own, 'casino'), heard, DEFAULT_SETTINGS, false).kind;
@@ -121,6 +121,58 @@ describe('the judgement of a share', () => {
       'drugs',
       'gambling',
     ]);
+  });
+
+  const found = (category: CategoryId, verdict: 'warn' | 'notice', words: string[] = []): Finding => ({
+    category,
+    verdict,
+    rule: 'r',
+    start: 0,
+    end: 1,
+    spans: [],
+    words,
+  });
+  /** Judges "own" over "shared" by a classifier that says these things of them. */
+  function judged(together: Finding[], own: Finding[], shared: Finding[]) {
+    const said: Record<string, Finding[]> = { 'own\n\nshared': together, own, shared };
+    const says: Classifier = {
+      assess: (all) => ({ verdict: 'none', findings: said[all] ?? [], risk: 0 }),
+    };
+    const judgement = judge(text('own', 'shared'), says, DEFAULT_SETTINGS, false);
+    return judgement.kind === 'risky' ? judgement.findings : [];
+  }
+
+  it.each(['warn', 'notice'] as const)('tells a category once that both parts speak of: %s', (verdict) => {
+    const together = [found('drugs', 'warn'), found('gambling', 'notice')];
+    const told = judged(together, [found('gambling', verdict)], [found('gambling', 'warn')]);
+    expect(told.map(({ category, from }) => [category, from])).toEqual([
+      ['gambling', verdict === 'warn' ? 'own' : 'shared'],
+      ['drugs', 'own'],
+    ]);
+  });
+
+  it('holds what only both together say, and tells all words of it', () => {
+    const together = [found('gambling', 'warn', ['casino', 'prize'])];
+    expect(judged(together, [], [])).toHaveLength(1);
+    const [told] = judged(together, [found('gambling', 'warn', ['casino'])], []);
+    expect(told?.words).toEqual(['casino', 'prize']);
+  });
+
+  it('reads a text once that has only one part', () => {
+    for (const [own, shared] of [
+      ['casino', ''],
+      ['', 'casino'],
+    ] as const) {
+      const asked: string[] = [];
+      const counting: Classifier = {
+        assess: (all) => {
+          asked.push(all);
+          return classifier.assess(all);
+        },
+      };
+      expect(judge(text(own, shared), counting, DEFAULT_SETTINGS, false).kind).toBe('risky');
+      expect(asked).toEqual(['casino']);
+    }
   });
 
   it('passes on that only part of the text was there', () => {

@@ -71,6 +71,14 @@ describe('a window for which the browser wants a press on the page', () => {
     expect(page.card()).toBeNull();
   });
 
+  it('is not owed to another share that the person makes instead', () => {
+    const page = openPage(post('clean'));
+    call(page);
+    shareFromAfar(page);
+    pressOnceMore(page, '#share');
+    expect(call(page).held).toBe(true);
+  });
+
   it.each([
     ['a link that stays', link('target="_self"')],
     ['a button', post('casino')],

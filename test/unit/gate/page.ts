@@ -113,7 +113,7 @@ export interface TestPage {
   readonly seen: string[];
   /** What each card was told to keep away from. */
   readonly pressedAt: Question['pressedAt'][];
-  readonly switches: { on: boolean; alive: boolean; drawable: boolean; active: boolean };
+  readonly switches: { on: boolean; alive: boolean; drawable: boolean; active: boolean; askable: boolean };
   find(selector: string): HTMLElement;
   /** The open card's root, or null. */
   card(): ShadowRoot | null;
@@ -131,7 +131,7 @@ export function openPage(html: string): TestPage {
   const news: News[] = [];
   const seen: string[] = [];
   const pressedAt: Question['pressedAt'][] = [];
-  const switches = { on: true, alive: true, drawable: true, active: true };
+  const switches = { on: true, alive: true, drawable: true, active: true, askable: true };
   const userActivation = { get: () => ({ isActive: switches.active }), configurable: true };
   Object.defineProperty(navigator, 'userActivation', userActivation);
   secrecy ??= createSecrecy(window);
@@ -149,6 +149,7 @@ export function openPage(html: string): TestPage {
     isOn: () => switches.on,
     alive: () => switches.alive,
     ask: (question) => {
+      if (!switches.askable) throw new Error('a card that cannot be made');
       pressedAt.push(question.pressedAt);
       return show(question.lost);
     },

@@ -62,7 +62,7 @@ export function wrapCalls(page: PageWorld): void {
   };
 
   const tellSource: Trap = (original, self, given) =>
-    apply(original, (typeof self === 'function' && apply(lookUp, originals, [self])) || self, given);
+    apply(original, apply(lookUp, originals, [self]) || self, given);
 
   function onAnswer(event: Event): void {
     const { id, go } = parse((event as CustomEvent<string>).detail) as Answered;

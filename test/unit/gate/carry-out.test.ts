@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { counted, leavePage, openPage, post } from './page.ts';
+import { counted, leavePage, openPage, post, type TestPage } from './page.ts';
 import { clickOn, keyOn } from './person.ts';
 
 const RISKY = post('casino');
@@ -33,6 +33,27 @@ describe('a held press', () => {
       ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'].map((type) => `${type}@item`),
     );
   });
+});
+
+describe('what a site remembers of a post', () => {
+  it.each([
+    ['passes', 'clean', (page: TestPage) => clickOn(page.find('#share')), 1],
+    ['is carried out', 'casino', (page: TestPage) => page.pickCard('share'), 1],
+    ['waits', 'casino', () => undefined, 0],
+    ['is not carried out, for the control is gone', 'casino', goneAndYes, 0],
+    ['goes with its page', 'casino', () => window.dispatchEvent(new Event('pagehide')), 1],
+  ] as const)('is forgotten when the share is over and no sooner: it %s', (_how, text, then, times) => {
+    const page = openPage(post(text));
+    if (text === 'casino') clickOn(page.find('#share'));
+    then(page);
+    expect(page.memory.forgotten).toBe(times);
+  });
+
+  /** It may be there again at the next press, which is let through. */
+  function goneAndYes(page: TestPage): void {
+    page.find('#share').remove();
+    page.pickCard('share');
+  }
 });
 
 describe('a held key', () => {

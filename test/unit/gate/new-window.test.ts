@@ -71,6 +71,21 @@ describe('a window for which the browser wants a press on the page', () => {
     expect(page.card()).toBeNull();
   });
 
+  it('refused once does not mean refused for good', () => {
+    const page = openPage(post('casino'));
+    const refuse = (): void => page.gate.refused();
+    page.find('#share').addEventListener('click', refuse);
+    clickOn(page.find('#share'));
+    page.pickCard('share');
+    expect(page.card()).not.toBeNull();
+    page.find('#share').removeEventListener('click', refuse);
+    page.pickCard('cancel');
+    page.find('[data-text]').dataset.text = 'another casino of tomorrow';
+    clickOn(page.find('#share'), 2 * LATER);
+    page.pickCard('share', 2 * LATER);
+    expect(page.card()).toBeNull();
+  });
+
   it('is not owed to another share that the person makes instead', () => {
     const page = openPage(post('clean'));
     call(page);

@@ -79,6 +79,20 @@ describe.each([
     expect(at.opened.mock.calls).toEqual([[SHARE_LINK, '_blank', 'width=600']]);
   });
 
+  it('adds nothing to what the page did not give', () => {
+    at.page.open(SHARE_LINK);
+    at.world.holds = false;
+    last().replay.go();
+    expect(at.opened.mock.calls).toEqual([[SHARE_LINK, '', '']]);
+    void at.page.navigator.share({ text: 'Words' });
+    expect(last().call).toEqual({ kind: 'share', text: '\nWords\n' });
+  });
+
+  it('does not ask about an empty window', () => {
+    expect(at.page.open('')).toBe('a window');
+    expect(at.asked).toEqual([]);
+  });
+
   it('lets a call pass that is not held, as it was made', () => {
     at.world.holds = false;
     expect(at.page.open(SHARE_LINK)).toBe('a window');
@@ -103,6 +117,17 @@ describe.each([
     expect(at.shared).not.toHaveBeenCalled();
   });
 
+  it('ends each share that waits by its own answer', async () => {
+    const first = at.page.navigator.share({ text: 'One' });
+    const one = last();
+    const second = at.page.navigator.share({ text: 'Two' });
+    last().replay.drop();
+    one.replay.go();
+    await expect(second).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await first).toBe('shared');
+    expect(at.shared.mock.calls).toEqual([[{ text: 'One' }]]);
+  });
+
   it('asks nothing that no press stands behind: a page must not find out what would be said', () => {
     Object.defineProperty(at.page.navigator, 'userActivation', { value: { isActive: false } });
     expect(at.page.open(SHARE_LINK)).toBe('a window');
@@ -116,6 +141,13 @@ describe.each([
       [open, at.opened],
       [Navigator.prototype.share, at.shared],
     ] as const) {
+      const owner = wrapped === open ? at.page : Navigator.prototype;
+      expect(Object.getOwnPropertyDescriptor(owner, wrapped === open ? 'open' : 'share')).toEqual({
+        value: wrapped,
+        configurable: true,
+        writable: true,
+        enumerable: true,
+      });
       expect([wrapped.name, wrapped.length]).toEqual([original.name, original.length]);
       expect(Maker.prototype.toString.call(wrapped)).toBe(Maker.prototype.toString.call(original));
       expect(Object.getOwnPropertyNames(wrapped)).toEqual(Object.getOwnPropertyNames(original));
@@ -133,6 +165,14 @@ describe.each([
     at.page.dispatchEvent(new at.page.Event('pagecallready'));
     expect(heard).not.toHaveBeenCalled();
   });
+});
+
+it('asks about windows also where the browser has no share sheet', () => {
+  Reflect.deleteProperty(at.page.Navigator.prototype, 'share');
+  at.hear();
+  wrapCalls(at.page);
+  expect(at.page.open(SHARE_LINK)).toBeNull();
+  expect('share' in at.page.navigator).toBe(false);
 });
 
 it('wraps nothing where no content script answers', () => {

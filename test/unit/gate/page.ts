@@ -51,7 +51,7 @@ export const classifier: Classifier = {
  * submit, any key on `data-keyed`, Ctrl+Enter in `data-draft`, `data-icon` never held. The person's own words are in `data-text` around the control,
  * somebody else's in `data-shared`.
  */
-function testSite(): Site {
+function testSite(forget: () => void): Site {
   const nothing: Recognition = { kind: 'nothing' };
   const commit = (control: Element, replay: Replay, iconOnly = false): Recognition => ({
     kind: 'commit',
@@ -92,7 +92,7 @@ function testSite(): Site {
   return {
     id: 'test',
     recognise,
-    forget: () => undefined,
+    forget,
     called: (call, replay) => ({
       site: 'test',
       surface: 'share-link',
@@ -114,6 +114,8 @@ export interface TestPage {
   /** What each card was told to keep away from. */
   readonly pressedAt: Question['pressedAt'][];
   readonly switches: { on: boolean; alive: boolean; drawable: boolean; active: boolean; askable: boolean };
+  /** How often the site was told to forget the post it remembers. */
+  readonly memory: { readonly forgotten: number };
   find(selector: string): HTMLElement;
   /** The open card's root, or null. */
   card(): ShadowRoot | null;
@@ -132,6 +134,7 @@ export function openPage(html: string): TestPage {
   const seen: string[] = [];
   const pressedAt: Question['pressedAt'][] = [];
   const switches = { on: true, alive: true, drawable: true, active: true, askable: true };
+  const memory = { forgotten: 0 };
   const userActivation = { get: () => ({ isActive: switches.active }), configurable: true };
   Object.defineProperty(navigator, 'userActivation', userActivation);
   secrecy ??= createSecrecy(window);
@@ -143,7 +146,9 @@ export function openPage(html: string): TestPage {
   };
   const gate = openGate({
     window,
-    site: testSite(),
+    site: testSite(() => {
+      memory.forgotten += 1;
+    }),
     classifier: () => classifier,
     settings: () => DEFAULT_SETTINGS,
     isOn: () => switches.on,
@@ -172,6 +177,7 @@ export function openPage(html: string): TestPage {
     seen,
     pressedAt,
     switches,
+    memory,
     card,
     find(selector) {
       const found = document.querySelector<HTMLElement>(selector);

@@ -40,8 +40,19 @@ describe('a call of the page', () => {
     expect([made.go.mock.calls.length, made.drop.mock.calls.length]).toEqual([0, 1]);
   });
 
-  it('passes when it is clean, when Abaila is off and when access was taken back', () => {
+  it('passes when it shares nothing', () => {
     const page = openPage(post('clean'));
+    const event = new CustomEvent('asked', { cancelable: true });
+    const replay = { kind: 'call' as const, go: vi.fn(), drop: vi.fn() };
+    page.gate.called(event, { kind: 'open', address: 'https://news.example' }, replay);
+    expect([event.defaultPrevented, page.kinds()]).toEqual([false, []]);
+  });
+
+  it('passes when it is clean, when Abaila is off or gone and when access was taken back', () => {
+    const page = openPage(post('clean'));
+    page.switches.alive = false;
+    expect(call(page, 'casino').held).toBe(false);
+    page.switches.alive = true;
     expect(call(page, 'clean').held).toBe(false);
     page.switches.on = false;
     expect(call(page, 'casino').held).toBe(false);
@@ -75,6 +86,20 @@ describe('what follows a share that the person has agreed to', () => {
     expect(page.kinds()).toEqual(['held']);
   });
 
+  it('is not asked about again where the page has gone to an address of its own before', () => {
+    const page = openPage(post('casino'));
+    const address = window.location.href;
+    const held: boolean[] = [];
+    page.find('#share').addEventListener('click', () => {
+      window.history.replaceState(null, '', '#sharing');
+      held.push(call(page, 'casino').held);
+    });
+    press(page);
+    page.pickCard('share');
+    window.history.replaceState(null, '', address);
+    expect(held).toEqual([false]);
+  });
+
   it('is asked about once the person has pressed something else', () => {
     const page = openPage(`${post('casino')}<p id="text">words</p>`);
     press(page);
@@ -85,7 +110,7 @@ describe('what follows a share that the person has agreed to', () => {
 
   it('is asked about when the page presses the control of another post by itself', () => {
     const page = openPage(
-      `${post('casino')}<p data-text="casino two"><b id="other" data-commit>Share</b></p>`,
+      `${post('casino')}<p data-shared="casino two"><b id="other" data-commit>Share</b></p>`,
     );
     press(page);
     page.pickCard('share');
@@ -103,6 +128,18 @@ describe('what follows a share that the person has agreed to', () => {
     clickOn(page.find('#item'));
     expect(page.card()).toBeNull();
     press(page);
+    clickOn(page.find('#item'));
+    expect(page.kinds()).toEqual(['held', 'held']);
+  });
+
+  it('is over once another menu was opened', () => {
+    const page = openPage(
+      `${post('casino')}<button id="menu" data-trigger>Share</button><div data-follow data-shared="casino two"><button id="item" data-commit>Telegram</button></div>`,
+    );
+    press(page);
+    page.pickCard('share');
+    clickOn(page.find('#menu'));
+    expect(page.seen).toContain('click@menu');
     clickOn(page.find('#item'));
     expect(page.kinds()).toEqual(['held', 'held']);
   });

@@ -122,6 +122,24 @@ describe('when something is wrong', () => {
     expect(clicks).toHaveLength(1);
   });
 
+  it('takes a card left over away at a press of the page', () => {
+    const page = openPage(`${RISKY}<button id="above">Above</button>`);
+    const clicks = counted(page, '#above', 'click');
+    clickOn(page.find('#share'));
+    page.switches.alive = false;
+    trusted(page.find('#above'), new MouseEvent('click', { bubbles: true }));
+    expect([clicks.length, page.card()]).toEqual([1, null]);
+  });
+
+  it('takes a card left over away when it is asked why: nobody could say it', () => {
+    const page = openPage(RISKY);
+    clickOn(page.find('#share'));
+    page.switches.alive = false;
+    page.pickCard('why');
+    expect(page.card()).toBeNull();
+    expect(page.kinds()).toEqual(['held']);
+  });
+
   it.each(['mouse', 'Enter'])(
     'keeps the whole press from the page that answers a card left over, by %s',
     (how) => {
@@ -185,6 +203,20 @@ describe('when something is wrong', () => {
     page.switches.on = false;
     clickOn(page.find('#share'));
     expect(clicks).toHaveLength(1);
+  });
+
+  it('keeps the card at a press that the page makes up, and at the end of one', () => {
+    const page = openPage(`${RISKY}<button id="other">Other</button>`);
+    clickOn(page.find('#share'));
+    page.find('#other').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    trusted(page.find('#other'), new PointerEvent('pointerup', { bubbles: true }));
+    expect(page.card()).not.toBeNull();
+  });
+
+  it('learns nothing of sharing from an ordinary press', () => {
+    const page = openPage('<button id="other">Like</button>');
+    clickOn(page.find('#other'));
+    expect(page.news).toEqual([{ kind: 'pressed' }]);
   });
 
   it('gives way when the page puts something above the card', () => {

@@ -175,6 +175,16 @@ it('asks about windows also where the browser has no share sheet', () => {
   expect('share' in at.page.navigator).toBe(false);
 });
 
+it('greets once, and by a name only', () => {
+  const greeted = (detail?: string): boolean =>
+    !at.page.dispatchEvent(new at.page.CustomEvent('pagecallhello', { cancelable: true, detail }));
+  at.hear();
+  expect(greeted()).toBe(false);
+  wrapCalls(at.page);
+  expect(at.page.open(SHARE_LINK)).toBeNull();
+  expect(greeted('a name of the page’s own')).toBe(false);
+});
+
 it('wraps nothing where no content script answers', () => {
   wrapCalls(at.page);
   expect(at.page.open).toBe(at.opened);

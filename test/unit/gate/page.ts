@@ -48,7 +48,7 @@ export const classifier: Classifier = {
 
 /**
  * A site whose controls say themselves what they are: `data-commit` on click, `data-press` on mousedown, a form's
- * submit, any key on `data-keyed`, Ctrl+Enter in `data-draft`, `data-icon` never held. The person's own words are in `data-text` around the control,
+ * submit, any key on `data-keyed`, `data-trigger` opens a menu, Ctrl+Enter in `data-draft`, `data-icon` never held. The person's own words are in `data-text` around the control,
  * somebody else's in `data-shared`.
  */
 function testSite(forget: () => void): Site {
@@ -82,6 +82,7 @@ function testSite(forget: () => void): Site {
       if (!draft || key?.key !== 'Enter' || !key.ctrl) return nothing;
       return commit(draft, { kind: 'key', target: draft, button: ['[data-send]'] });
     }
+    if (at('[data-trigger]')) return type === 'click' ? { kind: 'trigger', surface: 'repost' } : nothing;
     const pressed = at('[data-press]');
     if (pressed && type === 'mousedown') return commit(pressed, { kind: 'press', target: pressed });
     const icon = at('[data-icon]');
@@ -93,14 +94,17 @@ function testSite(forget: () => void): Site {
     id: 'test',
     recognise,
     forget,
-    called: (call, replay) => ({
-      site: 'test',
-      surface: 'share-link',
-      control: document.body,
-      iconOnly: false,
-      replay,
-      readText: () => ({ own: '', shared: call.kind === 'share' ? call.text : '', truncated: false }),
-    }),
+    called: (call, replay) =>
+      call.kind === 'open'
+        ? null
+        : {
+            site: 'test',
+            surface: 'share-link',
+            control: document.body,
+            iconOnly: false,
+            replay,
+            readText: () => ({ own: '', shared: call.text, truncated: false }),
+          },
     found: () => ({ posts: 1, shareControls: 1 }),
     health: () => 'fits',
   };

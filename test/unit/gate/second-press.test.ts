@@ -118,6 +118,30 @@ describe('what is no second half', () => {
     expect(others).toHaveLength(1);
   });
 
+  it('passes: a press after a no', () => {
+    const page = openPage(`${post('casino')}<button id="other">Like</button>`);
+    const others = counted(page, '#other', 'click');
+    clickOn(page.find('#share'));
+    page.pickCard('cancel');
+    clickOn(page.find('#other'), QUICK);
+    expect(others).toHaveLength(1);
+  });
+
+  it.each([
+    ['after a no in the explanation window', 'cancel'],
+    ['after a yes there that came too late', 'share-anyway'],
+  ] as const)('passes: a press %s', (_when, decision) => {
+    const page = openPage(post('casino'));
+    clickOn(page.find('#share'));
+    page.pickCard('why');
+    const explain = page.news.find((item) => item.kind === 'explain');
+    if (decision === 'share-anyway') page.pickCard('cancel');
+    page.gate.decide(explain?.kind === 'explain' ? explain.holdId : '', decision);
+    page.seen.length = 0;
+    clickOn(page.find('article'), performance.now() + 100);
+    expect(page.seen).toContain('click@ARTICLE');
+  });
+
   it('passes: what the person writes next, and the Enter that sends it', () => {
     const page = openPage(KEYS);
     const draft = page.find('#risky');

@@ -166,7 +166,6 @@ export function openGate(parts: GateParts): Gate {
   window.addEventListener('popstate', onHistory, { signal });
   // A page kept for going back must not come back with a card, nor with a hold nobody remembers.
   window.addEventListener('pagehide', leave, { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && leave(), { signal });
 
   const { findings, refused } = holding;
   return { findings, decide, called, refused, stepAside };

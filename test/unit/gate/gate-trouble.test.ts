@@ -213,10 +213,18 @@ describe('when something is wrong', () => {
     expect(page.card()).not.toBeNull();
   });
 
-  it('learns nothing of sharing from an ordinary press', () => {
-    const page = openPage('<button id="other">Like</button>');
-    clickOn(page.find('#other'));
-    expect(page.news).toEqual([{ kind: 'pressed' }]);
+  it.each([
+    ['nothing of an ordinary press', '', []],
+    ['that a control of the site was met', 'data-commit', ['recognised']],
+    ['that one was met that opens a menu', 'data-trigger', ['recognised']],
+    ['that one was known by its name alone', 'data-commit data-by-name', ['fallback']],
+    ['that one went by that nobody knows', 'data-unclear', ['missed']],
+  ])('tells the icon %s', (_what, attributes, told) => {
+    const page = openPage(`<button id="share" ${attributes}>Share</button>`);
+    clickOn(page.find('#share'));
+    expect(page.news.map(({ kind }) => kind).filter((kind) => kind !== 'pressed')).toEqual(told);
+    expect(page.news).toContainEqual({ kind: 'pressed' });
+    expect(page.seen).toContain('click@share');
   });
 
   it('gives way when the page puts something above the card', () => {

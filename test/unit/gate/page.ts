@@ -48,7 +48,7 @@ export const classifier: Classifier = {
 
 /**
  * A site whose controls say themselves what they are: `data-commit` on click, `data-press` on mousedown, a form's
- * submit, any key on `data-keyed`, `data-trigger` opens a menu, Ctrl+Enter in `data-draft`, `data-icon` never held. The person's own words are in `data-text` around the control,
+ * submit, any key on `data-keyed`, `data-trigger` opens a menu, nobody knows what `data-unclear` does, `data-by-name` is known by its name alone, Ctrl+Enter in `data-draft`, `data-icon` never held. The person's own words are in `data-text` around the control,
  * somebody else's in `data-shared`.
  */
 function testSite(forget: () => void): Site {
@@ -61,6 +61,7 @@ function testSite(forget: () => void): Site {
       control,
       iconOnly,
       replay,
+      foundBy: control.closest('[data-by-name]') === null ? 'link' : 'fallback',
       followUp: control.closest('[data-follow]') !== null,
       readText: () => ({
         own: control.closest<HTMLElement>('[data-text]')?.dataset.text ?? '',
@@ -82,6 +83,7 @@ function testSite(forget: () => void): Site {
       if (!draft || key?.key !== 'Enter' || !key.ctrl) return nothing;
       return commit(draft, { kind: 'key', target: draft, button: ['[data-send]'] });
     }
+    if (at('[data-unclear]')) return type === 'click' ? { kind: 'unclear' } : nothing;
     if (at('[data-trigger]')) return type === 'click' ? { kind: 'trigger', surface: 'repost' } : nothing;
     const pressed = at('[data-press]');
     if (pressed && type === 'mousedown') return commit(pressed, { kind: 'press', target: pressed });

@@ -132,6 +132,8 @@ describe('the content script’s door to the browser', () => {
     ],
     ['an unknown question', OWN, { kind: 'text?' }, false],
     ['no question', OWN, null, false],
+    ['nothing at all', OWN, undefined, false],
+    ['access taken back from what is no host', OWN, { kind: 'leave', hosts: ['a.example', 5] }, false],
     ['a decision that is none', OWN, { kind: 'decide', holdId: 'a', decision: 'maybe' }, false],
     ['a decision', OWN, { kind: 'decide', holdId: 'a', decision: 'cancel' }, true],
     ['access taken back', OWN, { kind: 'leave', hosts: ['news.example'] }, true],

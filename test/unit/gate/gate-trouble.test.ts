@@ -99,11 +99,12 @@ describe('when something is wrong', () => {
     expect(clicks).toHaveLength(0);
   });
 
-  it('hears no answer to another hold than the one that waits', () => {
+  it('hears no answer to another hold than the one that waits, and tells it nothing', () => {
     const page = openPage(RISKY);
     const clicks = counted(page, '#share', 'click');
     clickOn(page.find('#share'));
     for (const decision of ['cancel', 'share-anyway'] as const) page.gate.decide('an older one', decision);
+    expect(page.gate.findings('an older one')).toEqual({ kind: 'gone' });
     expect(page.card()).not.toBeNull();
     expect(clicks).toHaveLength(0);
   });

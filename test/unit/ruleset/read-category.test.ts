@@ -32,6 +32,7 @@ describe('refused, with file, entry and what to do', () => {
     ],
     ['an unknown reach', withRule({ within: 'sentance' }), /offer: "within" must be "sentence", "post" or a/],
     ['a reach below zero', withRule({ within: -3 }), /"within" must be/],
+    ['a reach of nothing', withRule({ within: 0 }), /"within" must be/],
     ['a reach of half a word', withRule({ within: 1.5 }), /"within" must be/],
     ['no day for the next review', withRule({ reviewBy: undefined }), /offer: "reviewBy" must be a text/],
     ['a review at no day', withRule({ reviewBy: 'next year' }), /"reviewBy" must be a real day/],

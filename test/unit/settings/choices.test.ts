@@ -10,6 +10,7 @@ import {
   switchTo,
 } from '../../../src/settings/change.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
+import { reaches } from '../../../src/settings/host.ts';
 import { modeOf, standingOn } from '../../../src/settings/modes.ts';
 import { repairSettings } from '../../../src/settings/repair.ts';
 import { anyHost, anyMoment, validSettings } from './any-settings.ts';
@@ -103,6 +104,17 @@ describe('a change', () => {
   });
 });
 
+it.each([
+  ['news.example', 'news.example', true],
+  ['news.example', 'm.news.example', false],
+  ['*.news.example', 'm.news.example', true],
+  ['*.news.example', 'news.example', true],
+  ['*.news.example', 'fakenews.example', false],
+  ['*', 'news.example', true],
+])('the pattern %s takes in %s: %s', (pattern, host, does) => {
+  expect(reaches(pattern, host)).toBe(does);
+});
+
 describe('the sites away', () => {
   it('are listed once each, by name, without pauses that are over', () => {
     const settings = {
@@ -110,10 +122,12 @@ describe('the sites away', () => {
       offHosts: ['x.com', 'vk.com'],
       pausedUntil: { 'x.com': NOW + 5, 'a.example': NOW + 7, 'b.example': NOW },
     };
-    expect(awaySites(settings, NOW)).toEqual([
+    const listed = [
       { kind: 'paused', host: 'a.example', untilMs: NOW + 7 },
       { kind: 'off', host: 'vk.com' },
       { kind: 'off', host: 'x.com' },
-    ]);
+    ];
+    expect(awaySites(settings, NOW)).toEqual(listed);
+    expect(awaySites({ ...settings, offHosts: ['vk.com', 'x.com'] }, NOW)).toEqual(listed);
   });
 });

@@ -78,6 +78,11 @@ describe('whether presses are held on a host', () => {
   });
 });
 
+it('asks about everything at first but insults and religious material, of which only the icon tells', () => {
+  const quiet = Object.entries(DEFAULT_SETTINGS.categories).filter(([, mode]) => mode !== 'hold');
+  expect(Object.fromEntries(quiet)).toEqual({ insult: 'icon', 'religious-material': 'icon' });
+});
+
 describe('a change', () => {
   it('leaves valid settings valid', () => {
     fc.assert(

@@ -33,6 +33,13 @@ describe('a call of the page', () => {
     expect([made.go.mock.calls.length, made.drop.mock.calls.length]).toEqual([0, 1]);
   });
 
+  it('is dropped when the browser’s own way closes the card', () => {
+    const page = openPage(post('clean'));
+    const made = call(page, 'casino');
+    page.card()?.querySelector('dialog')?.dispatchEvent(new Event('cancel'));
+    expect([made.go.mock.calls.length, made.drop.mock.calls.length]).toEqual([0, 1]);
+  });
+
   it('is dropped when the page goes', () => {
     const page = openPage(post('clean'));
     const made = call(page, 'casino');

@@ -35,6 +35,17 @@ describe('a held press', () => {
   });
 });
 
+describe('a held key that the page takes', () => {
+  it('is not typed any further: pages that act on both would send twice', () => {
+    const page = openPage('<p id="draft" data-text="casino" data-draft tabindex="0"></p>');
+    const typed = (['keydown', 'keypress', 'keyup'] as const).map((type) => counted(page, 'body', type));
+    page.find('#draft').addEventListener('keydown', (event) => event.preventDefault());
+    keyOn(page.find('#draft'), 'Enter', { ctrlKey: true });
+    page.pickCard('share');
+    expect(typed.map(({ length }) => length)).toEqual([1, 0, 1]);
+  });
+});
+
 describe('the keys that were down when a press was held', () => {
   const LINK = '<a id="link" data-text="casino" data-commit href="#there">t</a>';
   const ALL = { bubbles: true, cancelable: true, composed: true, detail: 1 };

@@ -16,3 +16,9 @@ export async function openWindow(path: string, size: Size): Promise<number | und
   const opened = await browser.windows.create({ type: 'popup', url: browser.runtime.getURL(path), ...size });
   return opened.tabs?.[0]?.id;
 }
+
+/** Whether this page of ours is in such a window, and not in a tab among others. */
+export async function isOwnWindow(): Promise<boolean> {
+  const { type } = await browser.windows.getCurrent();
+  return type === 'popup';
+}

@@ -6,6 +6,7 @@ import type { Asked } from './asked.ts';
 import { CategoryPage } from './category-page.tsx';
 import { HeldPage } from './held-page.tsx';
 import { findHold, type HoldAddress, type OpenHold, tellDecision } from './hold.ts';
+import { useEscape } from './use-escape.ts';
 
 interface Props {
   readonly asked: Asked;
@@ -65,6 +66,8 @@ function Hold({ address, today, language }: Omit<Props, 'asked'> & { readonly ad
     setState(kind === 'told' ? { kind: 'decided', decision } : { kind: 'gone' });
     if (kind === 'told') window.close();
   };
+  // As on the card, Escape is *Don't share*. With nothing to decide it only closes what there is to close.
+  useEscape(() => (state.kind === 'held-findings' ? void decide('cancel') : window.close()));
   if (state.kind === 'asking') return <Message text={words.loading} />;
   if (state.kind === 'gone') return <Message {...words.gone} last />;
   if (state.kind === 'decided') return <Message text={words.done[state.decision]} last />;

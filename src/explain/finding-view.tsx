@@ -3,6 +3,7 @@ import type { HeldFinding } from '../browser/messages.ts';
 import { bannedIn } from '../law/organisations.ts';
 import type { Language } from '../settings/settings.ts';
 import { EXPLAIN_WORDS } from '../ui/i18n/catalogue.ts';
+import { spokenWords } from '../ui/i18n/word-language.ts';
 import { fill } from '../ui/i18n/wording.ts';
 import { formatLoose } from './dates.ts';
 
@@ -49,11 +50,11 @@ export function FindingView({ finding, language }: Props) {
         <span class="label">
           {words.matched} ({words.foundIn[finding.from]}):
         </span>
-        {finding.words.map((word, index) => (
+        {spokenWords(finding.words, language).map(({ word, lang }, index) => (
           // The same word may be matched twice; the list never changes. A space before each: lines break there, not within.
           <Fragment key={index}>
             {' '}
-            <q>{word}</q>
+            <q lang={lang}>{word}</q>
           </Fragment>
         ))}
       </p>

@@ -1,4 +1,5 @@
 import { type Piece, piecesOf } from '../../ui/i18n/sentence-pieces.ts';
+import { type SpokenWord, spokenWords } from '../../ui/i18n/word-language.ts';
 import type { CardFace } from './face.ts';
 import { CARD_STYLE } from './style.ts';
 
@@ -24,11 +25,17 @@ export function drawCard(document: Document, face: CardFace): HTMLDialogElement 
 
   const title = element('h2', '', face.title);
   title.id = 'title';
+  title.tabIndex = -1;
   const body = element('div', face.category === '' ? 'note' : '');
   body.id = 'body';
   if (face.category !== '') body.append(element('p', 'category', face.category));
   if (face.quoted !== null) {
-    const quotes = face.quoted.words.flatMap((word) => [' ', element('q', '', word)]);
+    const quote = ({ word, lang }: SpokenWord): HTMLElement => {
+      const made = element('q', '', word);
+      if (lang !== undefined) made.lang = lang;
+      return made;
+    };
+    const quotes = spokenWords(face.quoted.words, face.lang).flatMap((spoken) => [' ', quote(spoken)]);
     body.append(element('p', 'quoted', `${face.quoted.label}:`, ...quotes));
   }
   const drawn = ({ text, whole }: Piece): Node | string => (whole ? element('span', 'whole', text) : text);

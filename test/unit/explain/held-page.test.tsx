@@ -101,6 +101,17 @@ describe('an open hold', () => {
     expect(named.parentElement?.textContent).toContain(`«${name}» ұйымына Қазақстанда тыйым салынған`);
   });
 
+  it('lets each word be read out in its own language, as far as that is known', async () => {
+    tab.reply = held([finding({ words: ['ставки', 'құмар', 'casino'] })]);
+    show(HOLD);
+    await shareButton();
+    expect([...document.querySelectorAll('q')].map((q) => q.getAttribute('lang'))).toEqual([
+      'ru',
+      'kk',
+      null,
+    ]);
+  });
+
   it('does not give the day of an announcement for that of the court', async () => {
     tab.reply = held([finding({ category: 'extremism', words: ['Көше партиясы'] })]);
     show(HOLD);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import type { Driver } from '../../src/tools/browsers/driver.ts';
 import { commits, openFeed, RISKY, repost, settle, waitForCommit } from './feed.ts';
 import { BROWSERS, enter, type World } from './world.ts';
@@ -54,19 +55,33 @@ describe.each(BROWSERS)('the card, in %s', (browser) => {
     expect(await commits(driver)).toEqual([]);
   });
 
-  it('begins with what was found where the window is too low for all of it, and Tab brings up the rest', async () => {
-    const whole = driver.page.viewport();
-    const low = { width: 320, height: 200 };
-    await driver.page.setViewport(low);
-    await repost(driver, 'risky');
-    await driver.waitForCard();
-    expect((await driver.cardSpot('share')).y).toBeGreaterThan(low.height);
-    await driver.key('Tab');
-    expect((await driver.cardSpot('share')).y).toBeLessThan(low.height);
-    await driver.key('Escape');
-    await driver.waitForNoCard();
-    await driver.page.setViewport(whole);
-  });
+  it.each([
+    ['kk', 256],
+    ['ru', 256],
+    ['en', 200],
+  ] as const)(
+    'begins with what was found in a low window (%s, %i px), and the focus is always in sight',
+    async (language, height) => {
+      const whole = driver.page.viewport();
+      await driver.setSettings({ ...DEFAULT_SETTINGS, language });
+      await driver.page.setViewport({ width: 320, height });
+      await repost(driver, 'risky');
+      // No button has it: the first one lies below the edge, and what has the focus is the title.
+      expect((await driver.waitForCard()).focused).toBeNull();
+      expect((await driver.cardSpot('cancel')).y).toBeGreaterThan(height - 12);
+      for (const button of ['cancel', 'share', 'why', 'cancel'] as const) {
+        await driver.key('Tab');
+        expect((await driver.waitForCard()).focused).toBe(button);
+        const { y } = await driver.cardSpot(button);
+        expect(y).toBeGreaterThan(12);
+        expect(y).toBeLessThan(height - 12);
+      }
+      await driver.key('Escape');
+      await driver.waitForNoCard();
+      await driver.page.setViewport(whole);
+      await driver.setSettings(DEFAULT_SETTINGS);
+    },
+  );
 
   it('holds again when the same post is pressed after a cancel', async () => {
     await repost(driver, 'risky');

@@ -74,9 +74,7 @@ export function openCard(
     close();
     return { kind: 'cannot-draw' };
   }
-  root.getElementById('cancel')?.focus({ preventScroll: true });
-  // Opening a dialog scrolls it to what has the focus: in a low window that would hide what was found, and why.
-  dialog.scrollTop = 0;
+  beginAtTop(dialog, root);
   if (pressedAt !== null) keepAway(dialog, pressedAt, window.innerHeight);
   // The browser's own ways to close a dialog, e.g. the back gesture on a phone.
   for (const type of ['cancel', 'close'])
@@ -107,6 +105,18 @@ function isVisible(dialog: HTMLDialogElement): boolean {
   const { width, height } = dialog.getBoundingClientRect();
   const { opacity, visibility, display } = getComputedStyle(dialog);
   return width > 0 && height > 0 && opacity !== '0' && visibility !== 'hidden' && display !== 'none';
+}
+
+/**
+ * Opening a dialog scrolls it to what has the focus: in a low window that would hide what was found, and why. So it
+ * begins at its top, and where the first button lies below the edge there, its title has the focus, in plain sight.
+ */
+function beginAtTop(dialog: HTMLDialogElement, root: ShadowRoot): void {
+  const cancel = root.getElementById('cancel');
+  cancel?.focus({ preventScroll: true });
+  dialog.scrollTop = 0;
+  const isBelow = (cancel?.getBoundingClientRect().bottom ?? 0) > dialog.getBoundingClientRect().bottom;
+  if (isBelow) root.getElementById('title')?.focus({ preventScroll: true });
 }
 
 /** A double click must not land on a button that appeared under the pointer. */

@@ -57,7 +57,8 @@ export function createHands(root: ShadowRoot, shownAt: number): (event: Event) =
   function turn(by: number): Picked {
     const buttons: readonly Element[] = [...root.querySelectorAll('button')];
     const at = root.activeElement ? buttons.indexOf(root.activeElement) : -1;
-    const next = buttons.at((at + by) % buttons.length);
+    // From the title, which stands before them all, it goes back to the last one.
+    const next = at < 0 && by < 0 ? buttons.at(-1) : buttons.at((at + by) % buttons.length);
     if (next instanceof HTMLElement) next.focus();
     return NOTHING;
   }

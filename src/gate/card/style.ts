@@ -9,7 +9,7 @@ dialog {
   --chip: #fdf1d8; --chip-ink: #5b3d00; --ring: #0f766e;
   color-scheme: light; direction: ltr; text-align: start;
   box-sizing: border-box; width: min(400px, calc(100vw - 24px)); max-height: calc(100dvh - 24px);
-  margin: auto; padding: 18px 20px 16px; overflow: auto; overscroll-behavior: contain;
+  margin: auto; padding: 18px 20px 16px; overflow: auto; overscroll-behavior: contain; scroll-padding-block: 12px;
   border: 1px solid var(--line); border-radius: 16px; background: var(--paper); color: var(--ink);
   box-shadow: 0 16px 48px rgb(0 0 0 / .28);
   font: 400 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
@@ -21,7 +21,7 @@ dialog.bottom { margin-bottom: 12px; }
 dialog::backdrop { background: rgb(10 18 17 / .42); }
 header { display: flex; align-items: center; gap: 8px; color: var(--soft); font-size: 13px; }
 header svg { flex: none; width: 22px; height: 22px; color: var(--mark); }
-h2 { margin: 0; font: inherit; }
+h2 { margin: 0; font: inherit; border-radius: 3px; }
 .category { margin: 10px 0 0; font-size: 19px; font-weight: 650; line-height: 1.25; }
 .note { margin-top: 8px; }
 p { margin: 8px 0 0; }
@@ -42,7 +42,7 @@ button {
 button:hover { border-color: var(--soft); }
 #cancel { background: var(--mark); border-color: var(--mark); color: var(--on-mark); }
 #why { flex: 0 0 auto; min-height: 32px; padding: 4px 6px; margin-inline-end: -6px; border-color: transparent; color: var(--mark); text-decoration: underline; text-underline-offset: .2em; }
-button:focus { outline: 3px solid var(--ring); outline-offset: 2px; }
+button:focus, h2:focus { outline: 3px solid var(--ring); outline-offset: 2px; }
 @keyframes settle { from { transform: translateY(8px); } }
 @media (prefers-color-scheme: dark) {
   dialog {

@@ -4,7 +4,10 @@ import { ACCEPT_AFTER_MS } from '../../../src/ui/accept-after.ts';
 import { LATER, leavePage, openPage } from './page.ts';
 import { clickOn, keyOn, trusted } from './person.ts';
 
-afterEach(leavePage);
+afterEach(() => {
+  vi.restoreAllMocks();
+  leavePage();
+});
 
 const RISKY = `<article data-text="casino"><button id="share" data-commit>Share</button></article>`;
 
@@ -112,6 +115,16 @@ describe('the card’s buttons', () => {
     expect(walked).toEqual(['cancel', 'share', 'why', 'cancel', 'why']);
   });
 
+  it.each([
+    ['Tab', false, 'cancel'],
+    ['Shift+Tab', true, 'why'],
+  ])('follow the title with %s, as if it stood before them all', (_keys, shiftKey, wanted) => {
+    const { root, focused } = held();
+    root.getElementById('title')?.focus();
+    keyOn(root.host, 'Tab', { shiftKey });
+    expect(focused()).toBe(wanted);
+  });
+
   it.each(['Enter', ' '])('are pressed with "%s"', (key) => {
     const { root, clicks } = held();
     keyOn(root.host, 'Tab');
@@ -178,6 +191,21 @@ describe('the card', () => {
     expect(root.getElementById(body ?? '')?.textContent).toContain('Gambling');
   });
 
+  it('begins with the focus on its title where the first button would lie below the edge', () => {
+    vi.spyOn(HTMLButtonElement.prototype, 'getBoundingClientRect').mockReturnValue(
+      new DOMRect(0, 230, 90, 40),
+    );
+    vi.spyOn(HTMLDialogElement.prototype, 'getBoundingClientRect').mockReturnValue(
+      new DOMRect(0, 0, 90, 232),
+    );
+    const { page, root, focused, clicks } = held();
+    expect(focused()).toBe('title');
+    keyOn(root.host, 'Enter', {}, { atMs: LATER });
+    expect([page.card(), clicks]).toEqual([root, []]);
+    keyOn(root.host, 'Escape', {}, { atMs: LATER });
+    expect(page.card()).toBeNull();
+  });
+
   it('counts as cancelled when the browser closes it', () => {
     const { page, dialog, clicks } = held();
     dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
@@ -197,8 +225,6 @@ describe('the card', () => {
 });
 
 describe('where no card can be drawn', () => {
-  afterEach(() => vi.restoreAllMocks());
-
   it.each([
     ['the window is tiny', () => vi.spyOn(window, 'innerWidth', 'get').mockReturnValue(120)],
     [

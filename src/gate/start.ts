@@ -9,7 +9,7 @@ import type { Headlines } from '../law/headline.ts';
 import { localDay } from '../law/local-day.ts';
 import type { CompiledRuleset } from '../ruleset/compiled.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
-import { reaches } from '../settings/host.ts';
+import { plainHost, reaches } from '../settings/host.ts';
 import { languageOf } from '../settings/language.ts';
 import { standingOn } from '../settings/modes.ts';
 import type { Site } from '../sites/adapter.ts';
@@ -30,7 +30,7 @@ const WARM_UP = 'Казино дарит бонус: «бөлісіңдер», s
  * @returns whether it still is at work: not after an update, nor when the person has taken access back
  */
 export function startGate(window: Window, api: ContentApi, site: Site): () => boolean {
-  const host = window.location.hostname;
+  const host = plainHost(window.location.hostname);
   let settings = DEFAULT_SETTINGS;
   let classifier: Classifier | null = null;
   const secrecy = createSecrecy(window);
@@ -107,7 +107,7 @@ export function startGate(window: Window, api: ContentApi, site: Site): () => bo
 
   let left = false;
   function leave(hosts: readonly string[]): undefined {
-    left ||= hosts.some((pattern) => reaches(pattern, host));
+    left ||= hosts.some((pattern) => reaches(plainHost(pattern), host));
     if (left) gate.stepAside();
   }
 

@@ -8,6 +8,16 @@ export function isHost(value: unknown): value is string {
 }
 
 /**
+ * A host name as people write it. With a dot at its end (`vk.com.`) it is the same host to the network, and a browser
+ * keeps that dot in the name it gives.
+ *
+ * @param host `location.hostname`
+ */
+export function plainHost(host: string): string {
+  return host.toLowerCase().replace(/\.$/, '');
+}
+
+/**
  * The name under which a choice for a site is kept: people mean the site, not its `www.` door. A site that is called
  * www itself (`www.com`) keeps it: what is left would be every site of that ending.
  *

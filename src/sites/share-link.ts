@@ -1,4 +1,5 @@
 import { lazy } from '../classifier/lazy.ts';
+import { plainHost } from '../settings/host.ts';
 // As text: nearly no page ever asks for it.
 import data from './share-links.json?raw';
 
@@ -62,7 +63,7 @@ export function mayBeShareLink(action: string, base: string): boolean {
 
 function placeFits(pattern: Pattern, url: URL): boolean {
   if (!test(pattern.scheme, url.protocol)) return false;
-  if (pattern.host && !test(pattern.host, url.hostname)) return false;
+  if (pattern.host && !test(pattern.host, plainHost(url.hostname))) return false;
   return test(pattern.path, pattern.host ? url.pathname : opaquePath(url.href));
 }
 

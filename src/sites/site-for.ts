@@ -1,3 +1,4 @@
+import { plainHost } from '../settings/host.ts';
 import type { Site } from './adapter.ts';
 import { anySite } from './any-site.ts';
 import { hostIn } from './hosts.ts';
@@ -16,9 +17,10 @@ export interface Place {
  * @example siteFor({ hostname: 'm.vk.com', pathname: '/feed' }).id // 'vk'
  */
 export function siteFor({ hostname, pathname }: Place): Site {
+  const host = plainHost(hostname);
   const place = PACKED_SITES.heads.findIndex(
     ({ hosts, paths }) =>
-      hostIn(hostname, hosts) && (paths?.[hostname]?.some((path) => pathname.startsWith(path)) ?? true),
+      hostIn(host, hosts) && (paths?.[host]?.some((path) => pathname.startsWith(path)) ?? true),
   );
   return place < 0 ? anySite(document) : createSite(PACKED_SITES.adapter(place));
 }

@@ -6,8 +6,8 @@ export const tab = {
   told: [] as unknown[],
 };
 
-/** The window the page is in. */
-export const around = { type: 'popup' as string };
+/** The window the page is in, and how often the page asked what it is. */
+export const around = { type: 'popup' as string, asked: 0 };
 
 /** As much of a browser as the page asks. */
 export const browserAround = {
@@ -18,5 +18,10 @@ export const browserAround = {
       return message.kind === 'decide' ? undefined : tab.reply;
     },
   },
-  windows: { getCurrent: async () => ({ ...around }) },
+  windows: {
+    getCurrent: async () => {
+      around.asked += 1;
+      return { type: around.type };
+    },
+  },
 };

@@ -14,6 +14,7 @@ export function freshTab(): void {
   tab.reply = undefined;
   tab.told.length = 0;
   around.type = 'popup';
+  around.asked = 0;
   vi.spyOn(window, 'close').mockImplementation(() => undefined);
   vi.spyOn(performance, 'now').mockReturnValue(SHOWN_AT);
 }

@@ -1,41 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { PostText, Press, Recognition, ShareIntent, Site } from '../../../src/sites/adapter.ts';
-import { pathFrom } from '../../../src/sites/selectors.ts';
 import { siteFor } from '../../../src/sites/site-for.ts';
-import { openPage, PAGES } from './page.ts';
+import { ANY, CLEAN, feed, intentOf, one, press, RISKY, textOf } from './small-feed.ts';
 
-const ANY = { hostname: 'news.example', pathname: '/' };
 const X = { hostname: 'x.com', pathname: '/home' };
-const RISKY = 'Лучшее онлайн казино! Вводи промокод и забирай бонус на первый депозит.';
-const CLEAN = 'Сегодня в библиотеке читали вслух новую книгу о степных птицах.';
 
 beforeEach(() => {
   document.head.innerHTML = '<title>Page title</title>';
   document.body.innerHTML = '';
 });
-
-function press(element: Element | null, type: Press['type'] = 'click', key?: string): Press {
-  if (element === null) throw new Error('nothing to press');
-  const base = { type, path: pathFrom(element) };
-  return key === undefined ? base : { ...base, key: { key, ctrl: false, shift: false, alt: false } };
-}
-const one = (selector: string): Element | null => document.querySelector(selector);
-
-function intentOf(found: Recognition): ShareIntent {
-  if (found.kind !== 'commit') throw new Error(`a ${found.kind}, no commit`);
-  return found.intent;
-}
-const textOf = (found: Recognition): PostText => intentOf(found).readText();
-
-/** A feed of two posts; `control` is the share control of each. */
-const feed = (control: string, post = 'article'): string =>
-  [RISKY, CLEAN]
-    .map(
-      (text, at) =>
-        `<${post} class="p${at}"><div><b>Somebody</b></div><div class="body">${text}</div><div class="bar"><button>Like</button>${control}<button>Comment</button></div></${post}>`,
-    )
-    .join('');
 
 describe('a share control by its name', () => {
   test.each([
@@ -184,75 +157,5 @@ describe('what a press opens', () => {
   test('reads the person’s own words too', () => {
     document.body.innerHTML = dialog(`<textarea>${RISKY}</textarea><button id="go">Share now</button>`);
     expect(textOf(siteFor(ANY).recognise(press(one('#go')))).own).toBe(RISKY);
-  });
-});
-
-describe('pages of known sites that have lost what their adapters hold on to', () => {
-  const KEPT = ['role', 'aria-label', 'aria-haspopup', 'type', 'tabindex', 'href', 'title'];
-
-  function openStripped(file: string): { site: Site; posts: (Element | null)[]; close(): void } {
-    const page = PAGES.find((known) => known.file === file);
-    if (page === undefined) throw new Error(`no page ${file}`);
-    const close = openPage(page);
-    const posts = [one('[data-test-post="risky"]'), one('[data-test-post="clean"]')];
-    for (const element of document.querySelectorAll('body *'))
-      for (const name of element.getAttributeNames()) if (!KEPT.includes(name)) element.removeAttribute(name);
-    return { site: siteFor({ hostname: page.host, pathname: page.path }), posts, close };
-  }
-
-  test.each([
-    ['x/feed.html', '[aria-label$="Сделать репост"]'],
-    ['instagram/feed.html', '[aria-label="Repost"], [aria-label="Сделать репост"]'],
-  ])('%s: the risky post is held, the clean one passes', (file, control) => {
-    const { site, posts, close } = openStripped(file);
-    const [risky, clean] = posts.map((post) =>
-      textOf(site.recognise(press(post?.querySelector(control) ?? null))),
-    );
-    close();
-    expect(risky?.shared).toMatch(/казино|casino/i);
-    expect(clean?.shared).toMatch(/книг|кітап|book/i);
-    expect(clean?.shared).not.toMatch(/казино|casino/i);
-  });
-
-  test('taking a repost back is left alone', () => {
-    const { site, close } = openStripped('x/feed.html');
-    const found = site.recognise(press(one('[aria-label$="Отменить репост"]')));
-    close();
-    expect(found.kind).toBe('nothing');
-  });
-});
-
-describe('a call the page makes', () => {
-  const call = (kind: 'open' | 'share', said: string) =>
-    kind === 'open' ? { kind, address: said } : { kind, text: said };
-  const replay = { kind: 'call', go: () => undefined, drop: () => undefined } as const;
-  const TELEGRAM = 'https://t.me/share/url?url=https%3A%2F%2Fnews.example%2F1';
-
-  test('shares what it says and the post around the press', () => {
-    document.body.innerHTML = feed('<button class="s">✈</button>');
-    const site = siteFor(ANY);
-    site.recognise(press(one('.p0 .s')));
-    const intent = site.called(call('open', TELEGRAM), replay);
-    expect(intent).toMatchObject({ surface: 'share-link', followUp: false, replay });
-    expect(intent?.readText().shared).toBe(`https://news.example/1\nSomebody\n${RISKY}`);
-  });
-
-  test('of the device’s share sheet does so too', () => {
-    document.body.innerHTML = feed('<button class="s">✈</button>');
-    const site = siteFor(ANY);
-    site.recognise(press(one('.p1 .s')));
-    const intent = site.called(call('share', RISKY), replay);
-    expect(intent?.readText().shared).toContain(RISKY);
-  });
-
-  test('goes on with a dialog it is pressed in', () => {
-    document.body.innerHTML = '<div role="dialog"><button id="go">Telegram</button></div>';
-    const site = siteFor(ANY);
-    site.recognise(press(one('#go')));
-    expect(site.called(call('open', TELEGRAM), replay)?.followUp).toBe(true);
-  });
-
-  test('that opens an ordinary page shares nothing', () => {
-    expect(siteFor(ANY).called(call('open', 'https://news.example/photo/1'), replay)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { bareIcon } from './bare-icon.ts';
 import { fold, labelOf } from './labels.ts';
+import { madeByColour } from './made-by-colour.ts';
 import { CONTROLS, iconOf, meaningOf, namesOf, SPEAKS_OF_SHARING } from './share-names.ts';
 import { isNoShare } from './share-targets.ts';
 import { widgetButton, widgetMeaning } from './share-widget.ts';
@@ -37,6 +38,7 @@ export function shareControl(path: readonly Element[], panels: boolean): ShareCo
   // Pressed already, so that a press takes it back.
   if (control.matches('[aria-pressed="true"]') || control.matches(NO_SHARE) || isReading(control))
     return { kind: 'none' };
+  if (madeByColour(control)) return { kind: 'none' };
   const names = namesOf(control);
   if (names.some((name) => isNoShare(name) || labelOf(name, ['undo-repost']))) return { kind: 'none' };
   if (names.some((name) => labelOf(name, ['copy-link']))) {
@@ -53,7 +55,7 @@ export function shareControl(path: readonly Element[], panels: boolean): ShareCo
 
 function panelButton(path: readonly Element[], panels: boolean): ShareControl {
   const button = panels ? (widgetButton(path) ?? namedPicture(path) ?? bareIcon(path)) : null;
-  return button === null ? { kind: 'none' } : { kind: 'share', ...button };
+  return button === null || madeByColour(button.control) ? { kind: 'none' } : { kind: 'share', ...button };
 }
 
 /** A picture that is no control by its tag and yet bears a name of sharing, as icons with a handler of their own do. */

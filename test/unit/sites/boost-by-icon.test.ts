@@ -68,3 +68,46 @@ describe('an icon of sharing with no name and no role', () => {
     expect(open(ANY).recognise(press('.p0 .s'))).toEqual({ kind: 'nothing' });
   });
 });
+
+/** Pixelfed's buttons and, before 2021, its icons; Soapbox. The class is all that differs. */
+describe('a repost that only its colour tells of', () => {
+  const COLOURS = [
+    [
+      '<button class="s"><span><i class="PAINT fa-retweet"></i></span></button>',
+      'fas fa-lg text-warning',
+      'far',
+    ],
+    [
+      '<h3 class="s fas fa-retweet PAINT" title="Share" style="cursor: pointer"></h3>',
+      'text-primary',
+      'text-lighter',
+    ],
+    [
+      '<button class="s PAINT" title="Repost"><svg class="icon icon-tabler-repeat"></svg></button>',
+      'text-success-600 hover:text-success-600',
+      'text-gray-600 hover:text-gray-600',
+    ],
+  ] as const;
+
+  test.each(COLOURS)(
+    'is taken back where other posts lack the colour, and made there: %s',
+    (control, made, not) => {
+      const [first = '', second = ''] = feed(control).split('</article>');
+      document.body.innerHTML = `<main>${first.replace('PAINT', made)}</article>${second.replace('PAINT', not)}</article></main>`;
+      const site = open(ANY);
+      expect(site.recognise(press('.p0 .s'))).toEqual({ kind: 'nothing' });
+      expect(textOf(site.recognise(press('.p1 .s'))).shared).toContain('Words of B');
+    },
+  );
+
+  test.each(COLOURS)(
+    'is held where every post has the colour, and where there is no other: %s',
+    (control, made) => {
+      const posts = feed(control.replace('PAINT', made));
+      document.body.innerHTML = `<main>${posts}</main>`;
+      expect(textOf(open(ANY).recognise(press('.p0 .s'))).shared).toContain('Words of A');
+      document.querySelector('.p1')?.remove();
+      expect(textOf(open(ANY).recognise(press('.p0 .s'))).shared).toContain('Words of A');
+    },
+  );
+});

@@ -21,6 +21,7 @@ export type SurfaceName =
 /**
  * Where a commit finds the text that would be spread.
  * - `post`: the post around the control
+ * - `first`: the first post on the screen: what a shortcut is about where no post has the focus
  * - `opener`: the post whose menu or dialog is open (live link if there is one, else the remembered post)
  * - `draft`: the person's own words in the composer around the control
  * - `dialog`: all text of the dialog around the control (quoted post inside a composer)
@@ -28,7 +29,7 @@ export type SurfaceName =
  * - `page`: title and description of the page
  * - `link`: what a share link carries in its address
  */
-export type TextSource = 'post' | 'opener' | 'draft' | 'dialog' | 'selected' | 'page' | 'link';
+export type TextSource = 'post' | 'first' | 'opener' | 'draft' | 'dialog' | 'selected' | 'page' | 'link';
 
 /** A keyboard way to commit which has no click of its own. */
 export interface KeyCommit {
@@ -80,6 +81,8 @@ export interface PostShape {
   readonly selected?: Selectors;
   /** Marks the post whose menu is open, where the site says so. */
   readonly menuOpen?: Selectors;
+  /** The bar that lies over the top of the list: a post beneath it is not on the screen. */
+  readonly bar?: Selectors;
 }
 
 export interface SiteAdapter {

@@ -25,6 +25,7 @@ export interface SiteParts {
   readonly truncated: Ladder;
   readonly selected: Ladder;
   readonly menuOpen: Ladder;
+  readonly bar: Ladder;
   readonly draft: Ladder;
   readonly dialog: Ladder;
 }
@@ -44,6 +45,7 @@ export function partsOf(adapter: SiteAdapter): SiteParts {
     truncated: ladder(post.truncated ?? []),
     selected: ladder(post.selected ?? []),
     menuOpen: ladder(post.menuOpen ?? []),
+    bar: ladder(post.bar ?? []),
     draft: ladder(adapter.draft),
     dialog: ladder(adapter.dialog),
   };

@@ -9,9 +9,11 @@ import { mastodon } from './mastodon.ts';
 import { misskey } from './misskey.ts';
 import { ok } from './ok.ts';
 import { phanpy } from './phanpy.ts';
+import { pinafore } from './pinafore.ts';
 import { pinterest } from './pinterest.ts';
 import { reddit } from './reddit.ts';
 import { redditOld } from './reddit-old.ts';
+import { soapbox } from './soapbox.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
 import { threads } from './threads.ts';
@@ -39,9 +41,12 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   bluesky,
   redditOld,
   reddit,
+  // Before Mastodon: made of its pages once, Mangane still has the marks of both.
+  soapbox,
   mastodon,
   misskey,
   phanpy,
   elk,
+  pinafore,
   demo,
 ];

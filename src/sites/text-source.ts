@@ -52,6 +52,11 @@ const READERS: Record<Exclude<TextSource, 'draft'>, Reader> = {
     const root = site.root.closest(spot.path) ?? lonePost(spot);
     return root ? [postText(site, root)] : [];
   },
+  first: (site, { parts, control }) => {
+    const post = firstShown(site, control.ownerDocument);
+    // A shortcut on one that was shared takes that back.
+    return post === null || parts.except.covers(post) ? [] : [postText(site, post)];
+  },
   opener: (site, spot, remembered) => {
     const live = openerOf(site, spot, remembered.root);
     return [live ? postText(site, live) : remembered.recall((root) => postText(site, root))];
@@ -65,6 +70,14 @@ const READERS: Record<Exclude<TextSource, 'draft'>, Reader> = {
   // Share links are read by links.ts, which knows the address.
   link: () => [],
 };
+
+/** The only layout that is ever asked for, and only where a site goes by it too. */
+function firstShown(site: SiteParts, page: Document): Element | null {
+  const bar = site.bar.all(page)[0]?.clientHeight ?? 0;
+  const below = page.defaultView?.innerHeight ?? 0;
+  const isShown = ({ top, bottom }: DOMRect): boolean => top < below && bottom >= bar;
+  return site.root.all(page).find((post) => isShown(post.getBoundingClientRect())) ?? null;
+}
 
 /** All drafts of the dialog around the control, else those of the nearest ancestor that has one. */
 function ownWords(site: SiteParts, spot: Spot): string {

@@ -112,13 +112,17 @@ function press(element: HTMLElement, keys: string): void {
   };
   element.focus();
   const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true, composed: true });
+  const goesOn = element.dispatchEvent(event);
+  if (goesOn && init.key.length === 1) type(element, init.key);
   // Browsers make a click of Enter on a button or a link; jsdom does not.
-  if (
-    element.dispatchEvent(event) &&
-    init.key === 'Enter' &&
-    element.matches('button, a[href], [type="button"]')
-  )
-    element.click();
+  if (goesOn && init.key === 'Enter' && element.matches('button, a[href], [type="button"]')) element.click();
+}
+
+/** A key that writes a character tells of it besides. */
+function type(element: HTMLElement, key: string): void {
+  const code = key.charCodeAt(0);
+  const typed = { key, keyCode: code, charCode: code, which: code, bubbles: true, cancelable: true };
+  element.dispatchEvent(new KeyboardEvent('keypress', typed));
 }
 
 function write(element: HTMLElement, text: string): void {

@@ -30,6 +30,21 @@ const BOOST: Surface = { name: 'repost', role: 'commit', control: [DIRECT], exce
 const RENOTE = { ...OPENS, control: [`footer button:has(${REPEAT})`] };
 /** Older versions go by the place of the key, which is й where people write Cyrillic. */
 const Q: KeyCommit = { key: 'q', inside: ['[tabindex]:has(> article), article'] };
+/** By key Sharkey renotes at once, also where its button asks for an audience, and up to 2024 once more what was renoted. */
+const AT_ONCE: KeyCommit = {
+  key: 'q',
+  inside: [
+    ':is(#sharkey_app, html:has(meta[name="application-name"][content="Sharkey"])) :is([tabindex]:has(> article), article)',
+  ],
+};
+const RENOTE_KEY: Surface = {
+  name: 'repost',
+  role: 'commit',
+  control: [],
+  except: ['input, textarea, select, [contenteditable]'],
+  keys: [AT_ONCE, { ...AT_ONCE, key: 'й' }],
+  reads: ['post'],
+};
 
 /** The root of a note: the footer's parent holds the note alone. */
 export const NOTE = `:has(> footer > button ${REPEAT})`;
@@ -37,6 +52,7 @@ export const NOTE = `:has(> footer > button ${REPEAT})`;
 export const RENOTING: readonly Surface[] = [
   { ...BOOST, actsOn: 'mousedown' },
   BOOST,
+  RENOTE_KEY,
   { ...RENOTE, actsOn: 'mousedown', keys: [Q, { ...Q, key: 'й' }] },
   RENOTE,
   {

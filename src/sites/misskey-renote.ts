@@ -30,7 +30,10 @@ const BOOST: Surface = { name: 'repost', role: 'commit', control: [DIRECT], exce
 const RENOTE = { ...OPENS, control: [`footer button:has(${REPEAT})`] };
 /** Older versions go by the place of the key, which is й where people write Cyrillic. */
 const Q: KeyCommit = { key: 'q', inside: ['[tabindex]:has(> article), article'] };
-/** By key Sharkey renotes at once, also where its button asks for an audience, and up to 2024 once more what was renoted. */
+/**
+ * With Ctrl, Misskey up to 12 and what was made of it renotes at once. Sharkey does so by the key alone, also where its
+ * button asks for an audience, and up to 2024 once more what was renoted.
+ */
 const AT_ONCE: KeyCommit = {
   key: 'q',
   inside: [
@@ -42,7 +45,12 @@ const RENOTE_KEY: Surface = {
   role: 'commit',
   control: [],
   except: ['input, textarea, select, [contenteditable]'],
-  keys: [AT_ONCE, { ...AT_ONCE, key: 'й' }],
+  keys: [
+    AT_ONCE,
+    { ...AT_ONCE, key: 'й' },
+    { ...Q, modifiers: ['ctrl'] },
+    { ...Q, key: 'й', modifiers: ['ctrl'] },
+  ],
   reads: ['post'],
 };
 

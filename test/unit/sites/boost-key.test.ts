@@ -124,3 +124,21 @@ describe('the boost menu of Soapbox', () => {
     expect(textOf(shifted).shared).toMatch(/казино/);
   });
 });
+
+/** Firefox on Linux would quit on this key, so that no browser tries it. */
+describe('the key q of Misskey', () => {
+  test.each(['q', 'й'])('renotes at once with Ctrl, and opens a menu without: %s', (key) => {
+    show('misskey/feed.html');
+    const site = open(HOST);
+    expect(textOf(site.recognise(press('#p1', 'keydown', { key, ctrl: true }))).shared).toMatch(/казино/);
+    const menu = site.recognise(press('#p1', 'keydown', { key }));
+    expect(menu).toEqual({ kind: 'trigger', surface: 'forward' });
+  });
+
+  test('is a letter in a box to write in', () => {
+    show('misskey/fork.html');
+    append('#p1', '<textarea class="here"></textarea>');
+    const found = open(HOST).recognise(press('.here', 'keydown', { key: 'q' }));
+    expect(found.kind).not.toBe('commit');
+  });
+});

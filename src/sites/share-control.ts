@@ -40,6 +40,7 @@ export function shareControl(path: readonly Element[], panels: boolean): ShareCo
     return { kind: 'none' };
   if (madeByColour(control)) return { kind: 'none' };
   const names = namesOf(control);
+  if (names.length === 0 && leadsToProfile(control)) return { kind: 'none' };
   if (names.some((name) => isNoShare(name) || labelOf(name, ['undo-repost']))) return { kind: 'none' };
   if (names.some((name) => labelOf(name, ['copy-link']))) {
     return { kind: 'copy-link', control, meaning: 'copy-link' };
@@ -80,6 +81,19 @@ export function meansTheSame(other: Element, meaning: string): boolean {
 function leadsAway(control: Element): boolean {
   const href = control.getAttribute('href');
   return href !== null && href !== '' && !href.startsWith('#') && !href.startsWith('javascript:');
+}
+
+/**
+ * A link to another site that hands it no address shares nothing: it leads to a page of the publisher there, and has the
+ * class of a share button because it stands in the same row.
+ */
+function leadsToProfile(control: Element): boolean {
+  const href = control.getAttribute('href') ?? '';
+  const base = control.baseURI;
+  if (!/^(https?:)?\/\//i.test(href) || !URL.canParse(href, base)) return false;
+  const { pathname } = new URL(href, base);
+  const own = control.ownerDocument.location.hostname.replace(/^www\./, '');
+  return pathname !== '/' && !href.includes(own) && !/.https?(:|%3a)/i.test(href);
 }
 
 /** The headline of something to read, a section of the site, or who else has shared. */

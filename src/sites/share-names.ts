@@ -23,6 +23,9 @@ const BOOST_ICON = /(?:^|[-_#/ ])(boost|repeat)(?=$|[-_ ])/;
 /** A share that was made: these clients tell by a class alone. */
 const MADE = /(^|[\s-])(repeated|reblogged|boosted|retweeted)(\s|$)/;
 const NO_ICON = /count|shared|undo/;
+/** What else stands in a row of share buttons and has their class. */
+const OTHER_BUTTON =
+  /(?:^|[-_ ])(?:fa|bi|icon|ico|btn|button|share)[-_]+(?:print|rss|pdf|bookmark)(?=$|[-_ ])/;
 const NO_ICON_PART = /screen|price|holder|arrow|fast|step|skip|media/;
 /** Forward through a film, a gallery or the pages of a site, and its icon in Font Awesome. */
 const ONWARD = 'nav, [class*="player" i], [class*="carousel" i], [class*="slider" i], [class*="swiper" i]';
@@ -78,6 +81,7 @@ export function namesOf(control: Element): string[] {
 /** The name of the icon in a control that has no words. */
 export function iconIn(control: Element, named: (mark: string) => string | null): string | null {
   const inside = [control, ...[...control.querySelectorAll('*')].slice(0, FEW)];
+  if (inside.some((element) => OTHER_BUTTON.test(element.getAttribute('class') ?? ''))) return null;
   for (const element of inside) {
     const marks = ['class', 'data-icon', 'data-testid', 'href', 'xlink:href', 'id'];
     const telling =

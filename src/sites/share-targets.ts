@@ -3,7 +3,7 @@
  * file; and an opinion or an experience, which is one's own to tell.
  */
 const WITH_TARGET: readonly RegExp[] = [
-  /^(click to )?share (this|on|to|via|with|using|article|story|page|link|news)\b/,
+  /^(click to )?share (this|on|to|via|with|using|article|story|page|link|news|(a|the) (link|post|article|page|topic))\b/,
   /^(click to )?share (in|by) (an? |your )?(e-?mail|mail|sms|text|messages?|messenger|chat|link|story|stories|feed|group)\b/,
   /^(click to )?share (in|by) (telegram|whatsapp|facebook|x|twitter|vk)\b/,
   /^repost (this|to|with)\b/,

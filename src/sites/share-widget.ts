@@ -11,10 +11,14 @@ export interface WidgetButton {
 
 /** Classes and ids of share panels, whoever made them, and of those widgets whose name says nothing of sharing. */
 const PANEL =
-  /(?:^|[-_ ])(share(?:s|r|d?addy|bar|box|this|links?|list|buttons?|btns?|tools|post|aholic|it|block|icons?|wrap|panel|42\w*|\d)?|sharing|shariff|sharrre|goodshare|yashare|a2a|addtoany|addthis|pluso|likely|social-likes|uscl|usocial|uptolike|jssocials|mashsb|essb|heateor|rrssb|ssba|podelit\w*)(?=$|[-_ ])/;
+  /(?:^|[-_ ])(share(?:s|r|d?addy|bar|box|this|links?|list|buttons?|btns?|tools|post|aholic|it|block|icons?|wrap|panel|42\w*|\d)?|sharing|shariff|sharrre|goodshare|yashare|a2a|addtoany|addthis|pluso|likely|social-likes|uscl|usocial|uptolike|jssocials|mashsb|essb|ssk|heateor|rrssb|ssba|podelit\w*)(?=$|[-_ ])/;
 /** Buttons beside them that lead to a page of the publisher, or tell how many have shared. */
 const NO_BUTTON =
   /(?:^|[-_ ])((?<!social-)likes?|follow\w*|subscrib\w*|join|login|auth|count|counter|total)(?=$|[-_ ])/;
+/** Services by which one logs in are named as in share panels. */
+const LOGIN = /(?:^|[-_ ])(log-?in|sign-?in|auth)(?=$|[-_ ])/;
+/** What has its name from the picture in it: a key presses these, not the picture. */
+const BUTTON = 'a, button, [role="button"], [role="link"], [tabindex]';
 /** What tells a button from the caption over a panel, where both say the same. */
 const PRESSED = /(?:^|[-_ ])(btn|button|link|icon|js|toggle|trigger|opener?|action)(?=$|[-_ ])/;
 const CALLS_SHARE =
@@ -51,11 +55,20 @@ export function widgetButton(path: readonly Element[]): WidgetButton | null {
 
 /** What a button of a panel is for: `to telegram`, or `share` for all at once; null for anything else. */
 export function widgetMeaning(element: Element): string | null {
-  const service = serviceOf(element);
+  const service = serviceOf(element) ?? serviceInside(element);
   if (service !== null) return `to ${service}`;
   if (!PRESSED.test(marksOf(element)) && !element.matches('[tabindex], [role], [onclick]')) return null;
   const says = fold(element.textContent ?? '');
   return says.length <= 40 ? labelOf(says, ['share', 'repost']) : null;
+}
+
+/** The service that the only picture of a button names; of a counter or a like beside it nothing is known. */
+function serviceInside(button: Element): string | null {
+  if (!button.matches(BUTTON)) return null;
+  const inside = [...button.querySelectorAll('*')].slice(0, NEAR);
+  if (inside.some((element) => NO_BUTTON.test(marksOf(element)))) return null;
+  const services = new Set(inside.map(serviceOf).filter((service) => service !== null));
+  return services.size === 1 ? ([...services][0] ?? null) : null;
 }
 
 /** Whether a button keeps the address of a share page for its script, as in `data-href`. */
@@ -69,7 +82,9 @@ function holdsShareLink(element: Element): boolean {
 function isPanel(element: Element): boolean {
   const says = (element.textContent ?? '').trim();
   if (says.length > SMALL) return false;
-  return PANEL.test(marksOf(element)) || (CAPTION.test(says) && !FOLLOW.test(says));
+  const marks = marksOf(element);
+  if (LOGIN.test(marks)) return false;
+  return PANEL.test(marks) || (CAPTION.test(says) && !FOLLOW.test(says));
 }
 
 /** Class, id, tag and the names of attributes, in small letters with dashes. */

@@ -6,6 +6,7 @@ describe('a name with a target', () => {
     'share on facebook',
     'click to share this post',
     'share by e-mail',
+    'share a link to this post',
     'share in a message',
     'share in telegram',
     'repost this',
@@ -26,6 +27,7 @@ describe('no name of a target', () => {
   test.each([
     'share',
     'share in profits',
+    'share a room',
     'share by region',
     'reposts',
     'поделиться мнением',

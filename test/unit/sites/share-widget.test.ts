@@ -90,6 +90,22 @@ describe('a button of a share panel', () => {
     ['an icon in a set', '<button class="s"><svg data-testid="IosShareIcon"></svg></button>'],
     ['an icon with a number', '<button class="s"><i class="icon-share2"></i></button>'],
     ['an article by its name', '<button class="s">Поделиться новостью</button>'],
+    [
+      'Social Share Kit, its link is empty',
+      '<div class="ssk-group"><a href="" class="ssk ssk-vk s"></a></div>',
+    ],
+    [
+      'ngx-sharebuttons, pressed by key',
+      '<share-buttons><share-button class="sb-button"><button class="sb-wrapper s"><fa-icon><svg data-icon="telegram"></svg></fa-icon></button></share-button></share-buttons>',
+    ],
+    [
+      'a link with the picture of a service, pressed by key',
+      '<div class="share"><a class="s" href="javascript:;"><i class="fab fa-vk"></i></a></div>',
+    ],
+    [
+      'an icon whose link hands on the address',
+      '<a class="s icon-share" href="https://unknown.example/p?u=https%3A%2F%2Fnews.example"></a>',
+    ],
     ['AMP', '<amp-social-share class="s" type="telegram"></amp-social-share>'],
   ])('%s is held with the words of the article', (_name, panel) => {
     show(panel);
@@ -108,6 +124,25 @@ describe('a button of a share panel', () => {
     ['following', '<div class="share"><button class="s telegram-follow">Telegram</button></div>'],
     ['a like', '<div class="a2a_kit"><a class="a2a_button_facebook_like s"></a></div>'],
     ['a counter', '<div class="share"><span class="s facebook-count">12</span></div>'],
+    [
+      'a page of the publisher with the class of a share button',
+      '<div class="soc"><a class="s social-share-icon icon-telegram" href="https://t.me/channel"><i></i></a></div>',
+    ],
+    [
+      'a page of the publisher with an icon of sharing',
+      '<div class="share"><a class="s" href="https://www.youtube.com/@channel?si=1"><i class="icon-share"></i></a></div>',
+    ],
+    ['the feed', '<div><a class="s share-link" href="/feeds/"><i class="fa fa-rss"></i></a></div>'],
+    ['printing', '<div class="share-buttons"><a class="s share-print" href="#"><i></i></a></div>'],
+    ['a service to log in by', '<div class="share-login"><button class="s vk">VK</button></div>'],
+    [
+      'a like with the picture of a service',
+      '<div class="share"><button class="s"><i class="fa-vk"></i><i class="icon-like"></i></button></div>',
+    ],
+    [
+      'a box with several pictures',
+      '<div class="share"><div class="s" tabindex="0"><i class="fa-vk"></i><i class="fa-telegram"></i></div></div>',
+    ],
     ['logging in', '<div class="social-auth"><a class="s fb" href="#"></a></div>'],
     [
       'a service outside of panels',

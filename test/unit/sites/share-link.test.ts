@@ -33,6 +33,7 @@ test.each([
   ],
   ['https://vk.com/share.php?url=u&title=T&description=D&comment=C', 'T\nD\nC\nu'],
   ['mailto:?subject=s&body=b', 's\nb'],
+  ['mailto:?Subject=s', 's'],
   ['sms:?&body=b', 'b'],
   ['http://line.me/R/msg/text/?hello%20there', 'hello there'],
   ['https://www.addtoany.com/share#linkurl=u&linkname=t', 't\nu'],

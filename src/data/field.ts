@@ -12,6 +12,20 @@ export interface Entry {
 }
 
 /**
+ * The value of a JSON file.
+ *
+ * @param path of the file, within the repository
+ * @throws DataError that names the file and the place in it
+ */
+export function jsonOf(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (problem) {
+    throw new DataError(`${path} is not valid JSON: ${String(problem)}`);
+  }
+}
+
+/**
  * Refuses a field.
  *
  * @param advice what it must be, or what to do

@@ -25,31 +25,41 @@ export function packSites(adapters: readonly SiteAdapter[]): string {
 }
 
 /** Selectors come again and again in an adapter: every string stands once, numbers stand for them. */
-function pack(adapter: SiteAdapter): string {
+function pack({ hosts, paths, marks, ...body }: SiteAdapter): string {
   const places = new Map<string, number>();
   const placeOf = (_key: string, value: unknown): unknown => {
     if (typeof value !== 'string') return value;
     if (!places.has(value)) places.set(value, places.size);
     return places.get(value);
   };
-  const shape = JSON.stringify(adapter, placeOf);
-  return `[${JSON.stringify([...places.keys()])},${shape}]`;
+  const shape = JSON.stringify(body, placeOf);
+  return `[${JSON.stringify([...places.keys()].map(otherQuotes))},${shape}]`;
+}
+
+/**
+ * Selectors are full of double quotes, and within a string within a string each of them takes three characters. So they
+ * are packed as single ones, and single ones as double.
+ */
+function otherQuotes(selector: string): string {
+  return selector.replace(/["']/g, (quote) => (quote === '"' ? "'" : '"'));
 }
 
 /** Reads what `packSites` wrote; an adapter is unpacked when it is asked for. */
 export function unpackSites(packed: string): PackedSites {
   const [heads = '[]', ...lines] = packed.split('\n');
+  const known = JSON.parse(heads) as SiteHead[];
   return {
-    heads: JSON.parse(heads) as SiteHead[],
+    heads: known,
     adapter(place) {
-      const [strings, shape] = JSON.parse(lines[place] ?? '') as [string[], unknown];
+      const [packedStrings, shape] = JSON.parse(lines[place] ?? '') as [string[], unknown];
+      const strings = packedStrings.map(otherQuotes);
       const revive = (value: unknown): unknown => {
         if (typeof value === 'number') return strings[value];
         if (Array.isArray(value)) return value.map(revive);
         if (typeof value !== 'object' || value === null) return value;
         return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, revive(inner)]));
       };
-      return revive(shape) as SiteAdapter;
+      return { ...(revive(shape) as object), ...known[place] } as SiteAdapter;
     },
   };
 }

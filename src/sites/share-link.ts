@@ -1,7 +1,7 @@
 import { lazy } from '../classifier/lazy.ts';
-import { plainHost } from '../settings/host.ts';
 // As text: nearly no page ever asks for it.
-import data from './share-links.json?raw';
+import data from '../generated/share-links.json?raw';
+import { plainHost } from '../settings/host.ts';
 
 interface Pattern {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATEGORY_IDS } from '../classifier/category.ts';
-import { DataError } from '../data/field.ts';
+import { DataError, jsonOf } from '../data/field.ts';
 import { liabilityOf } from '../law/liability.ts';
 import type { RulesetSources } from '../ruleset/compile.ts';
 import type { Endings } from '../ruleset/compile-lexicon.ts';
@@ -70,7 +70,7 @@ function readFolder<File>(name: string, read: (value: unknown, file: string) => 
     .flatMap((file) => {
       const path = `src/ruleset/${name}/${file}`;
       try {
-        return [read(parsed(readFileSync(join(folder, file), 'utf8'), path), path)];
+        return [read(jsonOf(readFileSync(join(folder, file), 'utf8'), path), path)];
       } catch (problem) {
         if (!(problem instanceof DataError)) throw problem;
         faults.push(problem.message);
@@ -79,12 +79,4 @@ function readFolder<File>(name: string, read: (value: unknown, file: string) => 
     });
   if (faults.length > 0) throw new DataError(faults.join('\n'));
   return files;
-}
-
-function parsed(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (problem) {
-    throw new DataError(`${path} is not valid JSON: ${String(problem)}`);
-  }
 }

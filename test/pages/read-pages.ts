@@ -6,6 +6,7 @@ import {
   type Entry,
   entryOf,
   fail,
+  jsonOf,
   list,
   oneOf,
   onlyKnown,
@@ -21,15 +22,10 @@ export function readPages<Page>(): readonly Page[] {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${name}/pages.json`)
     .sort()
-    .flatMap((file) => checkPages(parsed(readFileSync(join(HERE, file), 'utf8'), file), file) as Page[]);
-}
-
-function parsed(json: string, file: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (problem) {
-    throw new DataError(`test/pages/${file} is not valid JSON: ${String(problem)}`);
-  }
+    .flatMap(
+      (file) =>
+        checkPages(jsonOf(readFileSync(join(HERE, file), 'utf8'), `test/pages/${file}`), file) as Page[],
+    );
 }
 
 /**

@@ -15,6 +15,20 @@ it('heads stand in the order of the adapters', () => {
   );
 });
 
+it('the hosts of a site are carried once', () => {
+  for (const host of ['"vk.ru"', '"web.whatsapp.com"'])
+    expect(packSites(ADAPTERS).split(host)).toHaveLength(2);
+});
+
+it('a selector with quotes of both kinds comes back as it was, in one character a quote', () => {
+  const [adapter] = ADAPTERS;
+  if (!adapter) throw new Error('no adapters');
+  const quoting = { ...adapter, draft: [`[title="Don't"]`] };
+  const packed = packSites([quoting]);
+  expect(packed).toContain(`[title='Don`);
+  expect(unpackSites(packed).adapter(0)).toEqual(quoting);
+});
+
 it('a selector that an adapter names twice is carried once', () => {
   const [adapter] = ADAPTERS;
   if (!adapter) throw new Error('no adapters');

@@ -1,6 +1,7 @@
 import type { Site, SiteAdapter } from './adapter.ts';
 import { PACKED_SITES } from './packed-sites.ts';
 import { createSite } from './recognise.ts';
+import { OPENED } from './share-names.ts';
 
 /** A site nobody described: posts and share controls are known by structure and by name alone. */
 const ANY: SiteAdapter = {
@@ -8,7 +9,7 @@ const ANY: SiteAdapter = {
   hosts: [],
   post: { root: [], text: [] },
   draft: [],
-  dialog: ['[role="dialog"], [role="menu"], [role="listbox"], dialog'],
+  dialog: [OPENED],
   surfaces: [],
   expects: [],
 };

@@ -1,12 +1,13 @@
 import type { Press, ShareIntent } from './adapter.ts';
 import { articleNear, articleText } from './page-article.ts';
 import type { SiteParts } from './parts.ts';
-import { isMarked, postAround, textAround } from './post-around.ts';
+import { type Place, placeOf } from './place.ts';
+import { isMarked, textAround } from './post-around.ts';
 import { draftText, joined, pageText, postText, type Shared } from './post-text.ts';
 import type { RememberedPost } from './remembered-post.ts';
 import { pathFrom } from './selectors.ts';
 import { type ShareControl, shareControl } from './share-control.ts';
-import { CONTROLS, OPENED } from './share-names.ts';
+import { isControl } from './share-names.ts';
 import { actsOnKey } from './surface-hit.ts';
 
 const NONE: ShareControl = { kind: 'none' };
@@ -33,9 +34,8 @@ export function fallbackIntent(
   remembered: RememberedPost,
 ): ShareIntent {
   const { control, kind } = found;
-  const opened = press.path.find((element) => element.matches(OPENED)) ?? null;
-  const post = postOf(site, press.path, control, found.meaning);
-  const followUp = opened !== null && (post === null || post.contains(opened));
+  const place = placeOf(site, press.path, control, found.meaning, remembered);
+  const { opened, followUp } = place;
   const inner = press.path.slice(0, press.path.indexOf(control));
   const own = (): string => (opened === null ? '' : draftsIn(site, opened));
   return {
@@ -44,12 +44,12 @@ export function fallbackIntent(
     control,
     iconOnly: kind === 'copy-link',
     // A host cannot be pressed in the place of the button in its shadow root.
-    replay: { kind: 'pointer', target: inner.find((element) => element.matches(CONTROLS)) ?? control },
+    replay: { kind: 'pointer', target: inner.find(isControl) ?? control },
     foundBy: 'fallback',
     followUp,
     readText: () => {
-      const shared = around(site, post, control, remembered);
-      if (!followUp) remembered.keepJudged(post, shared);
+      const shared = around(site, place, control, remembered);
+      if (!followUp) remembered.keepJudged(place.post, shared);
       return { own: own(), ...shared };
     },
   };
@@ -63,9 +63,8 @@ export function textAtPress(
 ): Shared & { readonly followUp: boolean } {
   const [control] = path;
   if (control === undefined) return { ...pageWords(document), followUp: false };
-  const post = postOf(site, path, control, '');
-  const followUp = post === null && path.some((element) => element.matches(OPENED));
-  return { ...around(site, post, control, remembered), followUp };
+  const place = placeOf(site, path, control, '', remembered);
+  return { ...around(site, place, control, remembered), followUp: place.followUp };
 }
 
 /** Whether the adapter knows a control: as one of its own, or since it marks the post around it as the one that is open. */
@@ -78,17 +77,20 @@ function canShare({ type, key }: Press, control: Element): boolean {
   return type === 'click' || (type === 'keydown' && key !== undefined && actsOnKey(key, control));
 }
 
-function postOf(
+/** What stands near a control, and what the post says that the open menu came from. */
+function around(
   site: SiteParts,
-  path: readonly Element[],
+  { post, from }: Place,
   control: Element,
-  meaning: string,
-): Element | null {
-  return site.root.closest(path) ?? postAround(path, control, meaning);
+  remembered: RememberedPost,
+): Shared {
+  const near = nearby(site, post, control, remembered);
+  if (from === null) return near;
+  return { ...near, shared: joined([near.shared, textIn(site, from, null).shared]) };
 }
 
 /** The post; else the one an open menu belongs to; else what the page says of itself, and the article it is about. */
-function around(site: SiteParts, post: Element | null, control: Element, remembered: RememberedPost): Shared {
+function nearby(site: SiteParts, post: Element | null, control: Element, remembered: RememberedPost): Shared {
   const page = control.ownerDocument;
   const article = isAnySite(site) ? articleNear(pathFrom(control), page) : null;
   if (post !== null) {

@@ -27,6 +27,7 @@ export function linkIntent(site: SiteParts, press: Press, remembered: Remembered
     iconOnly: false,
     replay: found.replay,
     foundBy: 'link',
+    followUp: textAtPress(site, press.path, remembered).followUp,
     readText: () => linkText(site, press, found.link, remembered),
   };
 }

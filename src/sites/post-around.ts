@@ -1,6 +1,6 @@
 import { pathFrom } from './selectors.ts';
 import { meansTheSame } from './share-control.ts';
-import { CONTROLS } from './share-names.ts';
+import { CONTROLS, isControl } from './share-names.ts';
 import { textBelow } from './text-walk.ts';
 
 /** What sites mark a post by, whoever made them. */
@@ -26,9 +26,14 @@ const SHORT = 100;
  * something; else the highest one that holds no second control of the same meaning.
  *
  * @param path from the control outwards, through open shadow roots
+ * @param meaning null where the control, or words in the post itself, opened a menu: others are known by their looks
  */
-export function postAround(path: readonly Element[], control: Element, meaning: string): Element | null {
-  const around = path.slice(path.indexOf(control) + 1);
+export function postAround(
+  path: readonly Element[],
+  control: Element,
+  meaning: string | null,
+): Element | null {
+  const around = path.slice(path.indexOf(control) + (meaning === null ? 0 : 1));
   const marked = around.find((element) =>
     says(element, isArticle(element) ? 2 : element.matches(PERHAPS) ? LETTERS : Infinity),
   );
@@ -42,13 +47,13 @@ export function postAround(path: readonly Element[], control: Element, meaning: 
  */
 export function textAround(post: Element, control: Element | null): string {
   const skips = (element: Element): boolean =>
-    (element.matches(CONTROLS) && !element.matches('a')) ||
+    (isControl(element) && !element.matches('a')) ||
     (control !== null && isArticle(element) && comesAfter(control, element)) ||
     element.matches(`[contenteditable="true"], nav, [role="toolbar"], ${BESIDE}`);
   return textBelow(post, { skips, own: [post.ownerDocument.location.hostname] });
 }
 
-function unmarkedPost(around: readonly Element[], control: Element, meaning: string): Element | null {
+function unmarkedPost(around: readonly Element[], control: Element, meaning: string | null): Element | null {
   const end = around.findIndex((element) => element.matches(LANDMARK) || hasTwin(element, control, meaning));
   const near = end < 0 ? around : around.slice(0, end);
   const besides = near.filter((element) => says(element, LETTERS));
@@ -60,20 +65,27 @@ function unmarkedPost(around: readonly Element[], control: Element, meaning: str
 }
 
 /** Whether a second control of the same meaning stands in an element. */
-function hasTwin(scope: Element, control: Element, meaning: string): boolean {
+function hasTwin(scope: Element, control: Element, meaning: string | null): boolean {
   const host = hostOf(control);
   // What stands in a shadow root cannot be looked up from outside; its host can.
   if (host !== null) return [...scope.querySelectorAll(host.localName)].some((other) => other !== host);
   for (const other of likeOf(scope, control)) {
-    if (other !== control && !other.contains(control) && meansTheSame(other, meaning)) return true;
+    const isAlike = meaning === null ? looksOf(other) === looksOf(control) : meansTheSame(other, meaning);
+    if (isAlike && other !== control && !other.contains(control)) return true;
   }
   return false;
+}
+
+/** The name and the icon of a control; of an empty one, and of anything else, the class. */
+function looksOf(element: Element): string {
+  const icon = isControl(element) && element.innerHTML;
+  return `${element.getAttribute('aria-label')} ${icon || element.getAttribute('class')}`;
 }
 
 /** What may be a second control like one: of plain boxes only those with the same class, for a page has thousands. */
 function likeOf(scope: Element, control: Element): Iterable<Element> {
   const [name] = control.classList;
-  if (control.matches(CONTROLS)) return scope.querySelectorAll(CONTROLS);
+  if (isControl(control)) return scope.querySelectorAll(CONTROLS);
   return name === undefined
     ? scope.getElementsByTagName(control.localName)
     : scope.getElementsByClassName(name);
@@ -85,7 +97,8 @@ function hostOf(control: Element): Element | null {
   return outer === undefined || outer.contains(control) ? null : outer;
 }
 
-function isArticle(element: Element): boolean {
+/** Whether an element is marked as a post for sure. */
+export function isArticle(element: Element): boolean {
   return element.matches(ARTICLE) || POST_TAG.test(element.localName);
 }
 
@@ -103,7 +116,7 @@ function says(element: Element, letters: number): boolean {
 
 /** What an element says besides its buttons. */
 function wordsOf(element: Element): string {
-  return textBelow(element, { skips: (part) => part.matches(CONTROLS), own: [] });
+  return textBelow(element, { skips: isControl, own: [] });
 }
 
 const lettersIn = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;

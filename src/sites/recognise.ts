@@ -13,6 +13,7 @@ import { callIntent } from './call-intent.ts';
 import { fallbackIntent, unknownShare } from './fallback.ts';
 import { linkIntent, shareLinkIn } from './links.ts';
 import { partsOf, type SiteParts } from './parts.ts';
+import { noteOpener } from './place.ts';
 import { RememberedPost } from './remembered-post.ts';
 import { countShares } from './share-control.ts';
 import { type Pointing, type SurfaceHit, surfaceHit } from './surface-hit.ts';
@@ -29,6 +30,7 @@ export function createSite(adapter: SiteAdapter): Site {
   function recognise(press: Press): Recognition {
     const [target] = press.path;
     if (target) latest = new WeakRef(target);
+    noteOpener(press.path, remembered);
     const hit = surfaceHit(site, press, POINTING);
     if (hit) return recognised(site, hit, press, remembered);
     const unknown = unknownShare(site, press);
@@ -93,7 +95,11 @@ function replayOf(hit: SurfaceHit, press: Press): Replay {
 
 /** A press or a shortcut outside every dialog and outside the post itself closes what was open. */
 function dropIfElsewhere(site: SiteParts, press: Press, remembered: RememberedPost): void {
-  if (!remembered.droppable || !(press.type === 'click' || isShortcut(press.key))) return;
+  if (
+    !remembered.droppable ||
+    !(press.type === 'click' || press.type === 'contextmenu' || isShortcut(press.key))
+  )
+    return;
   // A press inside a control that acts on another event: the submit button of a form, the click after a mousedown.
   const inside = [site.dialog, site.controls].some((ladder) => ladder.meets(press.path));
   if (!inside && !remembered.holds(press.path)) remembered.drop();

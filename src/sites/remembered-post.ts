@@ -9,6 +9,7 @@ export class RememberedPost {
   #root: WeakRef<Element> | null = null;
   #travels = false;
   #judged = false;
+  #opener: WeakRef<Element> | null = null;
 
   /** @param travels whether the person goes elsewhere before the commit, as to forward a message to another chat */
   keep(root: Element | null, text: Shared, travels: boolean): void {
@@ -27,6 +28,21 @@ export class RememberedPost {
   /** Whether what follows goes on with a share that was judged. */
   get judged(): boolean {
     return this.#judged;
+  }
+
+  /** Whether there is a share that what opens now may go on with. */
+  get isBegun(): boolean {
+    return this.#judged || this.#text !== null || this.#root !== null;
+  }
+
+  /** Notes what may open a menu that stands apart from its post. */
+  noteOpener(pressed: Element): void {
+    this.#opener = new WeakRef(pressed);
+  }
+
+  get opener(): Element | null {
+    const opener = this.#opener?.deref();
+    return opener?.isConnected ? opener : null;
   }
 
   /** From now on the person goes elsewhere with the post: its menu was opened first, and then forward chosen in it. */
@@ -59,7 +75,7 @@ export class RememberedPost {
 
   /** Whether a press elsewhere on the page would drop something. */
   get droppable(): boolean {
-    return !this.#travels && (this.#text !== null || this.#root !== null);
+    return !this.#travels && this.isBegun;
   }
 
   /** The post itself, if it is still on the page. */

@@ -1,7 +1,7 @@
 import { bareIcon } from './bare-icon.ts';
 import { fold, labelOf } from './labels.ts';
 import { madeByColour } from './made-by-colour.ts';
-import { CONTROLS, iconOf, meaningOf, namesOf, SPEAKS_OF_SHARING } from './share-names.ts';
+import { CONTROLS, iconOf, isControl, meaningOf, namesOf, SPEAKS_OF_SHARING } from './share-names.ts';
 import { isNoShare } from './share-targets.ts';
 import { widgetButton, widgetMeaning } from './share-widget.ts';
 
@@ -32,7 +32,7 @@ const NEAR = 6;
  * @param panels whether buttons of share panels count, which only name a service: not where an adapter knows them
  */
 export function shareControl(path: readonly Element[], panels: boolean): ShareControl {
-  const control = path.find((element) => element.matches(CONTROLS) || iconOf(element.localName) !== null);
+  const control = path.find((element) => isControl(element) || iconOf(element.localName) !== null);
   if (path[0]?.closest('[contenteditable="true"]')) return { kind: 'none' };
   if (control === undefined) return panelButton(path, panels);
   // Pressed already, so that a press takes it back.

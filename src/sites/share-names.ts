@@ -5,6 +5,8 @@ import { namesTarget } from './share-targets.ts';
 export const CONTROLS =
   'button, a, summary, [role="button"], [role="link"], [role="menuitem"], [role="menuitemradio"], input[type="button"], input[type="submit"]';
 
+export const isControl = (element: Element): boolean => element.matches(CONTROLS);
+
 /** Menus and dialogs: where one press goes on with what another began. */
 export const OPENED =
   '[role="dialog"], [role="menu"], [role="listbox"], dialog, [aria-modal="true"], [popover]';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { siteFor } from '../../../src/sites/site-for.ts';
-import { ANY, feed, one, press, RISKY } from './small-feed.ts';
+import { ANY, feed, one, press, RISKY, textOf } from './small-feed.ts';
 
 beforeEach(() => {
   document.head.innerHTML = '<title>Page title</title>';
@@ -32,8 +32,9 @@ describe('a call the page makes', () => {
   });
 
   test('goes on with a dialog it is pressed in', () => {
-    document.body.innerHTML = '<div role="dialog"><button id="go">Telegram</button></div>';
+    document.body.innerHTML = `${feed('<button class="s">Share</button>')}<div role="dialog"><button id="go">✈</button></div>`;
     const site = siteFor(ANY);
+    expect(textOf(site.recognise(press(one('.p0 .s')))).shared).toContain(RISKY);
     site.recognise(press(one('#go')));
     expect(site.called(call('open', TELEGRAM), replay)?.followUp).toBe(true);
   });

@@ -19,11 +19,15 @@ export const SPEAKS_OF_SHARING =
 /** Icons, classes, test ids and tags: `icon-share`, `fa-retweet`, `share-button`. */
 const ICON = /(?:^|[-_:#/])(share|reshare|repost|retweet|reblog|forward)\d?(?=$|[-_])/;
 /** Names that speak of sharing only beside such an icon: clients of the Fediverse. */
-const BOOSTS = /^(boost|repeat|продвинуть|повторить)( \(?\d+\)?)?$/;
+const BOOSTS = /^(boost|repeat|продви(нуть|гать)|повторить)( (status|post|note|toot))?( \(?\d+\)?)?$/;
 /** Beside a boost these are such an icon too (Soapbox, Mbin); players repeat by the same. */
 const BOOST_ICON = /(?:^|[-_#/ ])(boost|repeat)(?=$|[-_ ])/;
 /** A share that was made: these clients tell by a class alone. */
 const MADE = /(^|[\s-])(repeated|reblogged|boosted|retweeted)(\s|$)/;
+/** A repost that was made, where only its icon names the button; of a share, that its panel is open. */
+const ACTIVE = /(^|\s)-?active(\s|$)/;
+/** Where a form leads that does nothing else, whatever its button says. */
+const BOOST_FORM = /\/(boost|reblog|retweet|repost|reshare)(\/|$)/;
 const NO_ICON = /count|shared|undo/;
 /** What else stands in a row of share buttons and has their class. */
 const OTHER_BUTTON =
@@ -52,16 +56,27 @@ function meaningByName(control: Element, names: readonly string[]): string | nul
   }
   const tag = iconOf(control.localName);
   if (tag !== null) return tag;
-  if (names.length === 0) return wasMade(control) ? null : iconIn(control, iconOf);
-  return names.every((name) => BOOSTS.test(name)) ? boostIn(control, names) : null;
+  if (names.length === 0) {
+    const icon = wasMade(control) ? null : iconIn(control, iconOf);
+    return icon?.startsWith('re') && isActive(control) ? null : icon;
+  }
+  return names.every((name) => BOOSTS.test(name)) ? boostIn(control, names) : boostOf(control);
 }
 
 /** The boost that a control with such a name makes, by its icon; null where it was made already. */
 function boostIn(control: Element, names: readonly string[]): string | null {
-  if (wasMade(control) || control.classList.contains('active')) return null;
+  if (wasMade(control) || isActive(control)) return null;
   const repeats = names.some((name) => /^(repeat|повторить)/.test(name));
   return iconIn(control, (mark) => iconOf(mark) ?? (repeats ? null : (BOOST_ICON.exec(mark)?.[1] ?? null)));
 }
+
+/** The boost that the form of a button makes. */
+function boostOf(control: Element): string | null {
+  const form = control.matches('[type="submit"], button:not([type])') ? control.closest('form') : null;
+  return isActive(control) ? null : (BOOST_FORM.exec(form?.getAttribute('action') ?? '')?.[1] ?? null);
+}
+
+const isActive = (control: Element): boolean => ACTIVE.test(control.getAttribute('class') ?? '');
 
 /** Whether a control says by its class that the share was made. */
 export const wasMade = (control: Element): boolean => MADE.test(control.getAttribute('class') ?? '');

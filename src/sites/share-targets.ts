@@ -11,6 +11,7 @@ const WITH_TARGET: readonly RegExp[] = [
   /^подели(сь|тесь) (с |в |во |на |ссылк|эт)/,
   /^нажмите, чтобы открыть (в|на)\s/,
   /^переслать (в|другу)\s/,
+  /^(quote|(про)?цитировать) (this )?(post|tweet|re-?post|note|пост|запись|твит)$/,
   /^поділитися (в|у|на)\s/,
   /^(?!(.*\s)?(тәжірибе|пікір|ой|білім|экран|орн|гео|байланыс|контакт))[^.]{2,30} бөліс(у|іңіз)$/,
 ];
@@ -18,7 +19,7 @@ const WITH_TARGET: readonly RegExp[] = [
 /** What takes a share back, or is off the matter. */
 const OTHERWISE: readonly RegExp[] = [
   /^(undo|un|remove|cancel|delete|stop|отмен|убра|удал|не )/,
-  /^(shared|share (price|hold|point|capital|buyback|of ))/,
+  /^(shared|shares$|share (price|hold|point|capital|buyback|of ))/,
   /^share ((my|your) )?(screen|location|feedback|thoughts|opinion|experience)/,
 ];
 

@@ -22,6 +22,13 @@ describe('a boost on a site that no adapter knows', () => {
     '<button class="s" title="Quote share this"><i class="fa fa-retweet"></i> Quote Share</button>',
     '<a class="s reshare" href="#">Reshare</a>',
     '<a class="s" href="/create_post?title=A" title="cross-post"><svg><use href="#icon-copy"></use></svg></a>',
+    '<button class="s"><span class="icon icon-boost"><span class="sr-only">Boost status</span></span></button>',
+    `<button class="s" title="Продвигать">${RETWEET}</button>`,
+    `<button class="s retweet-button" role="menuitem">${RETWEET}<span>3</span></button>`,
+    '<form action="/m/words/boost" method="post"><button class="s boost-link" type="submit">Согласен! <span>(3)</span></button></form>',
+    '<form action="/boost/1" method="post"><button class="s">Дальше</button></form>',
+    '<button class="s" aria-label="Quote repost"></button>',
+    '<button class="s" title="Процитировать пост"></button>',
   ])('is held with its post: %s', (control) => {
     document.body.innerHTML = `<main>${feed(control)}</main>`;
     const found = open(ANY).recognise(press('.p0 .s'));
@@ -37,6 +44,13 @@ describe('a boost on a site that no adapter knows', () => {
     '<button class="s" title="Repeat"><i class="icon-repeat"></i></button>',
     '<button class="s" title="Cancel your Reshare"><i class="fa fa-retweet"></i> Unshare</button>',
     '<i class="s icon-retweet retweeted" title="Repeat" style="cursor: pointer"></i>',
+    `<button class="s retweet-button -active" role="menuitem">${RETWEET}<span>3</span></button>`,
+    '<form action="/m/words/boost" method="post"><button class="s boost-link active" type="submit">Согласен! <span>(4)</span></button></form>',
+    '<form action="/unboost/1" method="post"><button class="s">Дальше</button></form>',
+    '<form action="/boost/1" method="post"><button class="s" type="button">Дальше</button></form>',
+    '<a class="s" href="#" title="Shares"><i class="fa fa-share-alt"></i> 3</a>',
+    '<button class="s">Quote</button>',
+    '<button class="s">Boosters post</button>',
   ])('is none where it is taken back or lacks name or icon: %s', (control) => {
     document.body.innerHTML = `<main>${feed(control)}</main>`;
     expect(open(ANY).recognise(press('.p0 .s'))).toEqual({ kind: 'nothing' });

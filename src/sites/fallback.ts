@@ -49,7 +49,7 @@ export function fallbackIntent(
     followUp,
     readText: () => {
       const shared = around(site, place, control, remembered);
-      if (!followUp) remembered.keepJudged(place.post, shared);
+      if (!followUp) remembered.keepJudged(place.post, shared, !found.meaning.startsWith('to '));
       return { own: own(), ...shared };
     },
   };

@@ -25,15 +25,18 @@ export function placeOf(
   path: readonly Element[],
   control: Element,
   meaning: string,
-  { opener, isBegun, root }: RememberedPost,
+  { opener, isBegun, isAny, root }: RememberedPost,
 ): Place {
   const opened = openedIn(path);
   const around = postOf(site, path, control, meaning);
   const isApart =
     opened !== null &&
     (around === null || !(isArticle(around) || site.root.covers(around) || around.contains(opened)));
-  // A list of posts may be a dialog, too.
-  const followUp = isBegun && (isApart ? !opened.contains(root) : around?.contains(opened) === true);
+  // A list of posts may be a dialog, too. What has no role at all may be a panel of services that the share opened.
+  const goesOn = isApart
+    ? !opened.contains(root)
+    : around?.contains(opened) || (isAny && around === root && /^(to |$)/.test(meaning));
+  const followUp = isBegun && goesOn === true;
   const from = isApart && !isBegun && opener ? postOf(site, pathFrom(opener), opener, null) : null;
   return { opened, post: isApart && followUp ? null : (around ?? from), from, followUp };
 }

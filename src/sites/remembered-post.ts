@@ -9,6 +9,7 @@ export class RememberedPost {
   #root: WeakRef<Element> | null = null;
   #travels = false;
   #judged = false;
+  #isAny = false;
   #opener: WeakRef<Element> | null = null;
 
   /** @param travels whether the person goes elsewhere before the commit, as to forward a message to another chat */
@@ -17,17 +18,24 @@ export class RememberedPost {
     this.#text = text;
     this.#travels = travels;
     this.#judged = false;
+    this.#isAny = false;
   }
 
   /** Keeps a post whose share was judged at the control already, since nobody knew whether it only opens a menu. */
-  keepJudged(root: Element | null, text: Shared): void {
+  keepJudged(root: Element | null, text: Shared, isAny: boolean): void {
     this.keep(root, text, false);
     this.#judged = true;
+    this.#isAny = isAny;
   }
 
   /** Whether what follows goes on with a share that was judged. */
   get judged(): boolean {
     return this.#judged;
+  }
+
+  /** Whether the share that was judged may have led to a choice of services. */
+  get isAny(): boolean {
+    return this.#isAny;
   }
 
   /** Whether there is a share that what opens now may go on with. */

@@ -9,7 +9,7 @@ export const isControl = (element: Element): boolean => element.matches(CONTROLS
 
 /** Menus and dialogs: where one press goes on with what another began. */
 export const OPENED =
-  '[role="dialog"], [role="menu"], [role="listbox"], dialog, [aria-modal="true"], [popover]';
+  '[role="dialog"], [role="menu"], [role="listbox"], [role="tooltip"], dialog, [aria-modal="true"], [popover]';
 
 const SHARES: readonly LabelId[] = ['repost', 'share', 'share-now', 'forward', 'send-dm', 'crosspost'];
 /** Elsewhere "story" and "your story" lead to something to read. */
@@ -76,10 +76,12 @@ function boostOf(control: Element): string | null {
   return isActive(control) ? null : (BOOST_FORM.exec(form?.getAttribute('action') ?? '')?.[1] ?? null);
 }
 
-const isActive = (control: Element): boolean => ACTIVE.test(control.getAttribute('class') ?? '');
+const isActive = (control: Element): boolean => hasClass(control, ACTIVE);
 
 /** Whether a control says by its class that the share was made. */
-export const wasMade = (control: Element): boolean => MADE.test(control.getAttribute('class') ?? '');
+export const wasMade = (control: Element): boolean => hasClass(control, MADE);
+
+const hasClass = (element: Element, like: RegExp): boolean => like.test(element.getAttribute('class') ?? '');
 
 /** Everything a control is called by, folded: labels, text, drawings. */
 export function namesOf(control: Element): string[] {
@@ -98,7 +100,7 @@ export function namesOf(control: Element): string[] {
 /** The name of the icon in a control that has no words. */
 export function iconIn(control: Element, named: (mark: string) => string | null): string | null {
   const inside = [control, ...[...control.querySelectorAll('*')].slice(0, FEW)];
-  if (inside.some((element) => OTHER_BUTTON.test(element.getAttribute('class') ?? ''))) return null;
+  if (inside.some((element) => hasClass(element, OTHER_BUTTON))) return null;
   for (const element of inside) {
     const marks = ['class', 'data-icon', 'data-testid', 'href', 'xlink:href', 'id'];
     const telling =

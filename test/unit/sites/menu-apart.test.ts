@@ -139,3 +139,34 @@ describe('a dialog with words of its own', () => {
     }
   });
 });
+
+describe('a panel of services that has no role', () => {
+  const PANEL = `<div class="share-popup"><a class="vk" href="https://vk.com/share.php?url=https%3A%2F%2Fnews.example%2F1">VK</a><button class="telegram">Telegram</button></div>`;
+  const SHARE = '<button class="open">Share</button>';
+
+  /** Whether each of these presses goes on with what was asked before. */
+  function goOn(...selectors: string[]): (boolean | undefined)[] {
+    const site = siteFor(ANY);
+    return selectors.map((selector) => {
+      const intent = intentOf(site.recognise(press(one(selector))));
+      intent.readText();
+      return intent.followUp;
+    });
+  }
+
+  test.each(['article', 'div'])('goes on with the share that opened it, in <%s>', (tag) => {
+    document.body.innerHTML = `<main>${feed(`${SHARE}${PANEL}`, tag)}</main>`;
+    expect(goOn('.p0 .open', '.p0 .vk', '.p0 .telegram')).toEqual([false, true, true]);
+  });
+
+  test('does not go on with that of another post, nor with a service chosen before', () => {
+    document.body.innerHTML = `<main>${feed(`${SHARE}${PANEL}`)}</main>`;
+    expect(goOn('.p0 .open', '.p1 .vk')).toEqual([false, false]);
+    expect(goOn('.p0 .telegram', '.p0 .vk', '.p0 .telegram')).toEqual([false, false, false]);
+  });
+
+  test('may be what the page calls a tooltip', () => {
+    document.body.innerHTML = `<main>${feed(SHARE)}</main><div role="tooltip">${PANEL}</div>`;
+    expect(goOn('.p0 .open', '.vk')).toEqual([false, true]);
+  });
+});

@@ -2,7 +2,7 @@ import type { SiteParts } from './parts.ts';
 import { isArticle, postAround } from './post-around.ts';
 import type { RememberedPost } from './remembered-post.ts';
 import { pathFrom } from './selectors.ts';
-import { isControl, OPENED } from './share-names.ts';
+import { isControl, openedIn } from './share-names.ts';
 
 /** Where a control stands that no adapter knows. */
 export interface Place {
@@ -56,6 +56,3 @@ function postOf(
 ): Element | null {
   return site.root.closest(path) ?? postAround(path, control, meaning);
 }
-
-const openedIn = (path: readonly Element[]): Element | null =>
-  path.find((element) => element.matches(OPENED)) ?? null;

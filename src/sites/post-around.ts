@@ -70,16 +70,18 @@ function hasTwin(scope: Element, control: Element, meaning: string | null): bool
   // What stands in a shadow root cannot be looked up from outside; its host can.
   if (host !== null) return [...scope.querySelectorAll(host.localName)].some((other) => other !== host);
   for (const other of likeOf(scope, control)) {
-    const isAlike = meaning === null ? looksOf(other) === looksOf(control) : meansTheSame(other, meaning);
+    const isAlike = meaning === null ? looksLike(other, control) : meansTheSame(other, meaning);
     if (isAlike && other !== control && !other.contains(control)) return true;
   }
   return false;
 }
 
-/** The name and the icon of a control; of an empty one, and of anything else, the class. */
-function looksOf(element: Element): string {
-  const icon = isControl(element) && element.innerHTML;
-  return `${element.getAttribute('aria-label')} ${icon || element.getAttribute('class')}`;
+/** Whether two have the same name and icon; without an icon the same class, and controls the same words. */
+function looksLike(other: Element, control: Element): boolean {
+  const same = (name: string): boolean => other.getAttribute(name) === control.getAttribute(name);
+  const words = !isControl(control) || other.textContent === control.textContent;
+  const icon = isControl(control) ? control.firstElementChild : null;
+  return same('aria-label') && (icon?.isEqualNode(other.firstElementChild) ?? (words && same('class')));
 }
 
 /** What may be a second control like one: of plain boxes only those with the same class, for a page has thousands. */

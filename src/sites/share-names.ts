@@ -1,15 +1,17 @@
 import { firstText, fold, type LabelId, labelOf } from './labels.ts';
 import { namesTarget } from './share-targets.ts';
 
-/** What can be pressed. */
-export const CONTROLS =
-  'button, a, summary, [role="button"], [role="link"], [role="menuitem"], [role="menuitemradio"], input[type="button"], input[type="submit"]';
+/** What can be pressed. Made here, for a bundler puts a plain text into every place that uses it. */
+export const CONTROLS = `button, a, summary, ${roles('button', 'link', 'menuitem', 'menuitemradio')}, input[type="button"], input[type="submit"]`;
 
 export const isControl = (element: Element): boolean => element.matches(CONTROLS);
 
 /** Menus and dialogs: where one press goes on with what another began. */
-export const OPENED =
-  '[role="dialog"], [role="menu"], [role="listbox"], [role="tooltip"], dialog, [aria-modal="true"], [popover]';
+export const OPENED = `${roles('dialog', 'menu', 'listbox', 'tooltip')}, dialog, [aria-modal="true"], [popover]`;
+
+/** The menu or dialog around what was pressed. */
+export const openedIn = (path: readonly Element[]): Element | null =>
+  path.find((element) => element.matches(OPENED)) ?? null;
 
 const SHARES: readonly LabelId[] = ['repost', 'share', 'share-now', 'forward', 'send-dm', 'crosspost'];
 /** Elsewhere "story" and "your story" lead to something to read. */
@@ -122,4 +124,8 @@ export function iconOf(mark: string): string | null {
     .map((part) => (NO_ICON_PART.test(part) ? undefined : ICON.exec(part)?.[1]));
   const icon = found.find((word) => word !== undefined) ?? null;
   return icon === 'forward' && (NO_FORWARD.test(small) || NO_ICON_PART.test(small)) ? null : icon;
+}
+
+function roles(...names: string[]): string {
+  return names.map((name) => `[role="${name}"]`).join();
 }

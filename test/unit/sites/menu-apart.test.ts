@@ -55,6 +55,18 @@ describe('a menu that stands apart from its post', () => {
     expect(textOf(site.recognise(press(one('.s')))).shared).not.toContain(RISKY);
   });
 
+  test.each([
+    '<button class="b">Reply</button><button class="b dots">…</button>',
+    '<button aria-label="Reply"></button><button class="dots" aria-label="More"></button>',
+    '<button><svg class="reply"></svg></button><button class="dots"><svg class="more"></svg></button>',
+  ])('tells its button from the one beside it: %s', (row) => {
+    document.body.innerHTML = `<main>${feed(row, 'div')}</main>${MENU}`;
+    const site = siteFor(ANY);
+    site.recognise(press(one('.p0 .dots')));
+    const { shared } = textOf(site.recognise(press(one('.s'))));
+    expect([shared.includes(RISKY), shared.includes(CLEAN)]).toEqual([true, false]);
+  });
+
   test('may open at the first half of a press, the second half of which the page then gets', () => {
     document.body.innerHTML = `<main>${feed(DOTS)}</main>${MENU}`;
     const site = siteFor(ANY);

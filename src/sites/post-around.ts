@@ -76,12 +76,13 @@ function hasTwin(scope: Element, control: Element, meaning: string | null): bool
   return false;
 }
 
-/** Whether two have the same name and icon; without an icon the same class, and controls the same words. */
+/** Whether two have the same name, and the same icon or words if they are controls; of anything else the same class. */
 function looksLike(other: Element, control: Element): boolean {
   const same = (name: string): boolean => other.getAttribute(name) === control.getAttribute(name);
-  const words = !isControl(control) || other.textContent === control.textContent;
-  const icon = isControl(control) ? control.firstElementChild : null;
-  return same('aria-label') && (icon?.isEqualNode(other.firstElementChild) ?? (words && same('class')));
+  if (!isControl(control)) return same('class');
+  const icon = control.firstElementChild;
+  const isAlike = icon?.isEqualNode(other.firstElementChild) ?? other.textContent === control.textContent;
+  return isAlike && same('aria-label');
 }
 
 /** What may be a second control like one: of plain boxes only those with the same class, for a page has thousands. */

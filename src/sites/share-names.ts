@@ -28,8 +28,8 @@ const BOOST_ICON = /(?:^|[-_#/ ])(boost|repeat)(?=$|[-_ ])/;
 const MADE = /(^|[\s-])(repeated|reblogged|boosted|retweeted)(\s|$)/;
 /** A repost that was made, where only its icon names the button; of a share, that its panel is open. */
 const ACTIVE = /(^|\s)-?active(\s|$)/;
-/** Where a form leads that does nothing else, whatever its button says. */
-const BOOST_FORM = /\/(boost|reblog|retweet|repost|reshare)(\/|$)/;
+/** A form that does nothing else, whatever its button says beside such an icon. */
+const BOOST_FORM = 'form[action*="/boost"] button';
 const NO_ICON = /count|shared|undo/;
 /** What else stands in a row of share buttons and has their class. */
 const OTHER_BUTTON =
@@ -62,7 +62,8 @@ function meaningByName(control: Element, names: readonly string[]): string | nul
     const icon = wasMade(control) ? null : iconIn(control, iconOf);
     return icon?.startsWith('re') && isActive(control) ? null : icon;
   }
-  return names.every((name) => BOOSTS.test(name)) ? boostIn(control, names) : boostOf(control);
+  const boosts = names.every((name) => BOOSTS.test(name)) || control.matches(BOOST_FORM);
+  return boosts ? boostIn(control, names) : null;
 }
 
 /** The boost that a control with such a name makes, by its icon; null where it was made already. */
@@ -70,12 +71,6 @@ function boostIn(control: Element, names: readonly string[]): string | null {
   if (wasMade(control) || isActive(control)) return null;
   const repeats = names.some((name) => /^(repeat|повторить)/.test(name));
   return iconIn(control, (mark) => iconOf(mark) ?? (repeats ? null : (BOOST_ICON.exec(mark)?.[1] ?? null)));
-}
-
-/** The boost that the form of a button makes. */
-function boostOf(control: Element): string | null {
-  const form = control.matches('[type="submit"], button:not([type])') ? control.closest('form') : null;
-  return isActive(control) ? null : (BOOST_FORM.exec(form?.getAttribute('action') ?? '')?.[1] ?? null);
 }
 
 const isActive = (control: Element): boolean => hasClass(control, ACTIVE);

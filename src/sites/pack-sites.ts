@@ -4,7 +4,8 @@ import type { SiteAdapter } from './adapter.ts';
 export type SiteHead = Pick<SiteAdapter, 'hosts' | 'paths' | 'marks'>;
 
 /**
- * Adapters as the content script carries them: one line of text with the heads of all, then a line for each adapter.
+ * Adapters as the content script carries them: one line of text with the heads of all, then a line with the strings of
+ * each adapter, then one with the shape of each, for like beside like zips smaller.
  * Every frame of every page compiles the whole script before anything is pressed; a string costs the browser a fifth of
  * what an object costs, and only the adapter of the page's own site is ever unpacked.
  */
@@ -21,11 +22,16 @@ export function packSites(adapters: readonly SiteAdapter[]): string {
     ...(paths ? { paths } : {}),
     ...(marks ? { marks } : {}),
   }));
-  return [JSON.stringify(heads), ...adapters.map(pack)].join('\n');
+  const packed = adapters.map(pack);
+  return [
+    JSON.stringify(heads),
+    ...packed.map(({ strings }) => strings),
+    ...packed.map(({ shape }) => shape),
+  ].join('\n');
 }
 
 /** Selectors come again and again in an adapter: every string stands once, numbers stand for them. */
-function pack({ hosts, paths, marks, ...body }: SiteAdapter): string {
+function pack({ hosts, paths, marks, ...body }: SiteAdapter): { strings: string; shape: string } {
   const places = new Map<string, number>();
   const placeOf = (_key: string, value: unknown): unknown => {
     if (typeof value !== 'string') return value;
@@ -33,7 +39,7 @@ function pack({ hosts, paths, marks, ...body }: SiteAdapter): string {
     return places.get(value);
   };
   const shape = JSON.stringify(body, placeOf);
-  return `[${JSON.stringify([...places.keys()].map(otherQuotes))},${shape}]`;
+  return { strings: JSON.stringify([...places.keys()].map(otherQuotes)), shape };
 }
 
 /**
@@ -51,8 +57,8 @@ export function unpackSites(packed: string): PackedSites {
   return {
     heads: known,
     adapter(place) {
-      const [packedStrings, shape] = JSON.parse(lines[place] ?? '') as [string[], unknown];
-      const strings = packedStrings.map(otherQuotes);
+      const strings = (JSON.parse(lines[place] ?? '') as string[]).map(otherQuotes);
+      const shape: unknown = JSON.parse(lines[known.length + place] ?? '');
       const revive = (value: unknown): unknown => {
         if (typeof value === 'number') return strings[value];
         if (Array.isArray(value)) return value.map(revive);

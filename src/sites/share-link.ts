@@ -5,14 +5,16 @@ import { plainHost } from '../settings/host.ts';
 
 interface Pattern {
   readonly id: string;
-  readonly scheme: string;
+  /** Without it an ordinary address: http or https. */
+  readonly scheme?: string;
   readonly host?: string;
   readonly path: string;
   readonly hash?: string;
   readonly needs?: Readonly<Record<string, string>>;
   readonly not?: Readonly<Record<string, string>>;
-  readonly text: readonly string[];
-  readonly url: readonly string[];
+  /** Names of the parts of the address that hold the text, and the addresses to share. */
+  readonly text?: readonly string[];
+  readonly url?: readonly string[];
   /** The text may be the whole query string, with no name. */
   readonly bareQuery?: boolean;
   /** Without a text it is only an address book entry: mailto, sms. */
@@ -61,10 +63,13 @@ export function mayBeShareLink(action: string, base: string): boolean {
   );
 }
 
+/** Scheme, host and path are written without their anchors: they are always meant whole. */
+const isWhole = (pattern: string, value: string): boolean => test(`^(?:${pattern})$`, value);
+
 function placeFits(pattern: Pattern, url: URL): boolean {
-  if (!test(pattern.scheme, url.protocol)) return false;
-  if (pattern.host && !test(pattern.host, plainHost(url.hostname))) return false;
-  return test(pattern.path, pattern.host ? url.pathname : opaquePath(url.href));
+  if (!isWhole(pattern.scheme ?? 'https?:', url.protocol)) return false;
+  if (pattern.host && !isWhole(pattern.host, plainHost(url.hostname))) return false;
+  return isWhole(pattern.path, pattern.host ? url.pathname : opaquePath(url.href));
 }
 
 function addressFits(pattern: Pattern, url: URL): boolean {
@@ -77,7 +82,7 @@ function addressFits(pattern: Pattern, url: URL): boolean {
 function read(pattern: Pattern, url: URL): string | null {
   // Some share pages take their parameters after the number sign.
   const inHash = new URLSearchParams(url.hash.slice(1));
-  const values = (names: readonly string[]) =>
+  const values = (names: readonly string[] = []) =>
     names.map((name) => url.searchParams.get(name) ?? inHash.get(name) ?? '').filter((value) => value !== '');
   const texts = values(pattern.text);
   if (pattern.bareQuery && texts.length === 0) texts.push(decoded(url.search.slice(1)));

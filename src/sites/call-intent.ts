@@ -1,5 +1,5 @@
 import type { PageCall, Replay, ShareIntent } from './adapter.ts';
-import { textAtPress } from './fallback.ts';
+import { aroundPress } from './fallback.ts';
 import type { SiteParts } from './parts.ts';
 import { joined } from './post-text.ts';
 import type { RememberedPost } from './remembered-post.ts';
@@ -22,7 +22,8 @@ export function callIntent(
   const said = call.kind === 'share' ? call.text : parseShareLink(call.address, document.baseURI)?.text;
   if (said === undefined) return null;
   const control = pressed ?? document.documentElement;
-  const { shared, truncated, followUp } = textAtPress(site, pathFrom(control), remembered);
+  const { followUp, readText } = aroundPress(site, pathFrom(control), remembered);
+  const { shared, truncated } = readText();
   return {
     site: site.adapter.id,
     surface: 'share-link',

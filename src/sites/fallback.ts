@@ -1,7 +1,6 @@
 import type { Press, ShareIntent } from './adapter.ts';
 import { articleNear, articleText } from './page-article.ts';
 import type { SiteParts } from './parts.ts';
-import { type Place, placeOf } from './place.ts';
 import { isMarked, textAround } from './post-around.ts';
 import { draftText, joined, pageText, postText, type Shared } from './post-text.ts';
 import type { RememberedPost } from './remembered-post.ts';
@@ -9,6 +8,7 @@ import { pathFrom } from './selectors.ts';
 import { type ShareControl, shareControl } from './share-control.ts';
 import { isControl } from './share-names.ts';
 import { actsOnKey } from './surface-hit.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 const NONE: ShareControl = { kind: 'none' };
 const DRAFTS = 'textarea, input[type="text"], [contenteditable="true"], [role="textbox"]';
@@ -34,8 +34,8 @@ export function fallbackIntent(
   remembered: RememberedPost,
 ): ShareIntent {
   const { control, kind } = found;
-  const place = placeOf(site, press.path, control, found.meaning, remembered);
-  const { opened, followUp } = place;
+  const stands = surroundingsOf(site, press.path, control, found.meaning, remembered);
+  const { opened, followUp } = stands;
   const inner = press.path.slice(0, press.path.indexOf(control));
   const own = (): string => (opened === null ? '' : draftsIn(site, opened));
   return {
@@ -48,23 +48,31 @@ export function fallbackIntent(
     foundBy: 'fallback',
     followUp,
     readText: () => {
-      const shared = around(site, place, control, remembered);
-      if (!followUp) remembered.keepJudged(place.post, shared, !found.meaning.startsWith('to '));
+      const shared = around(site, stands, control, remembered);
+      if (!followUp) remembered.keepJudged(stands.post, shared, !found.meaning.startsWith('to '));
       return { own: own(), ...shared };
     },
   };
 }
 
-/** What stands around the latest press: the post, else what an open menu belongs to, else the page itself. */
-export function textAtPress(
+/** What a share link or a call of the page shares besides its own words. */
+export interface AroundPress {
+  /** Whether it goes on with a share that is known. */
+  readonly followUp: boolean;
+  /** The post, else what an open menu belongs to, else the page itself. */
+  readText(): Shared;
+}
+
+/** What stands around the latest press; its text is read only when it is asked for. */
+export function aroundPress(
   site: SiteParts,
   path: readonly Element[],
   remembered: RememberedPost,
-): Shared & { readonly followUp: boolean } {
+): AroundPress {
   const [control] = path;
-  if (control === undefined) return { ...pageWords(document), followUp: false };
-  const place = placeOf(site, path, control, '', remembered);
-  return { ...around(site, place, control, remembered), followUp: place.followUp };
+  if (control === undefined) return { followUp: false, readText: () => pageWords(document) };
+  const stands = surroundingsOf(site, path, control, '', remembered);
+  return { followUp: stands.followUp, readText: () => around(site, stands, control, remembered) };
 }
 
 /** Whether the adapter knows a control: as one of its own, or since it marks the post around it as the one that is open. */
@@ -80,7 +88,7 @@ function canShare({ type, key }: Press, control: Element): boolean {
 /** What stands near a control, and what the post says that the open menu came from. */
 function around(
   site: SiteParts,
-  { post, from }: Place,
+  { post, from }: Surroundings,
   control: Element,
   remembered: RememberedPost,
 ): Shared {

@@ -1,5 +1,5 @@
 import type { PostText, Press, Replay, ShareIntent } from './adapter.ts';
-import { textAtPress } from './fallback.ts';
+import { type AroundPress, aroundPress } from './fallback.ts';
 import { fieldsOf } from './form-fields.ts';
 import { hostIn } from './hosts.ts';
 import type { SiteParts } from './parts.ts';
@@ -20,6 +20,7 @@ interface LinkPress {
 export function linkIntent(site: SiteParts, press: Press, remembered: RememberedPost): ShareIntent | null {
   const found = press.type === 'submit' ? formPress(site, press) : anchorPress(site, press);
   if (!found) return null;
+  const near = aroundPress(site, press.path, remembered);
   return {
     site: site.adapter.id,
     surface: 'share-link',
@@ -27,8 +28,8 @@ export function linkIntent(site: SiteParts, press: Press, remembered: Remembered
     iconOnly: false,
     replay: found.replay,
     foundBy: 'link',
-    followUp: textAtPress(site, press.path, remembered).followUp,
-    readText: () => linkText(site, press, found.link, remembered),
+    followUp: near.followUp,
+    readText: () => linkText(found.link, near),
   };
 }
 
@@ -73,7 +74,7 @@ function outward(href: string, base: string, own: readonly string[]): ShareLink 
   return parseShareLink(href, base);
 }
 
-function linkText(site: SiteParts, { path }: Press, link: ShareLink, remembered: RememberedPost): PostText {
-  const { shared, truncated } = textAtPress(site, path, remembered);
+function linkText(link: ShareLink, near: AroundPress): PostText {
+  const { shared, truncated } = near.readText();
   return { own: '', shared: joined([link.text, shared]), truncated };
 }

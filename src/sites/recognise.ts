@@ -13,10 +13,10 @@ import { callIntent } from './call-intent.ts';
 import { fallbackIntent, unknownShare } from './fallback.ts';
 import { linkIntent, shareLinkIn } from './links.ts';
 import { partsOf, type SiteParts } from './parts.ts';
-import { noteOpener } from './place.ts';
 import { RememberedPost } from './remembered-post.ts';
 import { countShares } from './share-control.ts';
 import { type Pointing, type SurfaceHit, surfaceHit } from './surface-hit.ts';
+import { noteOpener } from './surroundings.ts';
 import { livePost, readSources } from './text-source.ts';
 
 const NOTHING: Recognition = { kind: 'nothing' };

@@ -63,13 +63,10 @@ export function mayBeShareLink(action: string, base: string): boolean {
   );
 }
 
-/** Scheme, host and path are written without their anchors: they are always meant whole. */
-const isWhole = (pattern: string, value: string): boolean => test(`^(?:${pattern})$`, value);
-
 function placeFits(pattern: Pattern, url: URL): boolean {
-  if (!isWhole(pattern.scheme ?? 'https?:', url.protocol)) return false;
-  if (pattern.host && !isWhole(pattern.host, plainHost(url.hostname))) return false;
-  return isWhole(pattern.path, pattern.host ? url.pathname : opaquePath(url.href));
+  if (!test(pattern.scheme ?? '^https?:$', url.protocol)) return false;
+  if (pattern.host && !test(pattern.host, plainHost(url.hostname))) return false;
+  return test(pattern.path, pattern.host ? url.pathname : opaquePath(url.href));
 }
 
 function addressFits(pattern: Pattern, url: URL): boolean {

@@ -46,6 +46,12 @@ test('a link in a post carries its address and the post', () => {
   expect(intent.readText().shared).toBe('https://example.org\nWords of the post');
 });
 
+test('a link reads the post when its text is asked for, not before', () => {
+  const intent = intentOf('#icon');
+  only('[data-testid="tweetText"]').textContent = 'What it says now';
+  expect(intent.readText().shared).toBe('https://example.org\nWhat it says now');
+});
+
 test('a link outside of posts carries its text and what the page says of itself', () => {
   expect(intentOf('#alone').readText().shared).toBe('hello there\nHeadline\nWhat it is about\nPage title');
 });

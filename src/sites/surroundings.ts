@@ -5,7 +5,7 @@ import { pathFrom } from './selectors.ts';
 import { isControl, openedIn } from './share-names.ts';
 
 /** Where a control stands that no adapter knows. */
-export interface Place {
+export interface Surroundings {
   /** The menu or dialog around it. */
   readonly opened: Element | null;
   /** The post it is about; null when only memory can tell. */
@@ -20,13 +20,13 @@ export interface Place {
  * Finds the post a control is about. Menus and dialogs may stand apart from theirs, and what a dialog says may be its own
  * words or a post: then the post counts, too, from which it was opened, by whatever control.
  */
-export function placeOf(
+export function surroundingsOf(
   site: SiteParts,
   path: readonly Element[],
   control: Element,
   meaning: string,
   { opener, isBegun, isAny, root }: RememberedPost,
-): Place {
+): Surroundings {
   const opened = openedIn(path);
   const around = postOf(site, path, control, meaning);
   const isApart =

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/preact';
+import { render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ChargeView } from '../../../src/explain/charge-view.tsx';
 import { liabilityOf } from '../../../src/law/liability.ts';
 import type { Fine, Provision } from '../../../src/law/provision.ts';
 import type { Language } from '../../../src/settings/settings.ts';
 import { lawOf, penaltyOf, provisionOf } from '../law/invented.ts';
+import { cleanup } from '../ui/cleanup.ts';
 
 const MRP_20: Fine = { kind: 'mrp', min: 20, max: 20 };
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cleanup } from '../ui/cleanup.ts';
 import { around, tab } from './other-end.ts';
 import { finding, freshTab, HOLD, held, SHOWN_AT, shareButton, show } from './shown.tsx';
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cleanup } from '../ui/cleanup.ts';
 import { tab } from './other-end.ts';
 import { finding, freshTab, HOLD, held, shareButton, show, text } from './shown.tsx';
 

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/preact';
+import { render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { EXPLAINED_KEY } from '../../../src/browser/explained.ts';
 import { Page } from '../../../src/explain/page.tsx';
 import { fake, freshBrowser } from '../browser/fake-browser.ts';
+import { cleanup } from '../ui/cleanup.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../browser/fake-browser.ts')).fake,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LAW_CHECKED_ON } from '../../../src/law/provisions.ts';
 import { Options } from '../../../src/options/options.tsx';
@@ -8,6 +8,7 @@ import { settingsToFile } from '../../../src/settings/file.ts';
 import { SETTINGS_KEY, type Settings } from '../../../src/settings/settings.ts';
 import { formatDate } from '../../../src/ui/i18n/format.ts';
 import { fake, freshBrowser } from '../browser/fake-browser.ts';
+import { cleanup } from '../ui/cleanup.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../browser/fake-browser.ts')).fake,

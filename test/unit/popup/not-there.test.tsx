@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/preact';
+import { render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../src/popup/popup.tsx';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
 import { fake, freshBrowser } from '../browser/fake-browser.ts';
+import { cleanup } from '../ui/cleanup.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../browser/fake-browser.ts')).fake,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../src/browser/messages.ts';
 import { TABS_KEY } from '../../../src/browser/tab-counts.ts';
@@ -8,6 +8,7 @@ import { Popup } from '../../../src/popup/popup.tsx';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
 import { SETTINGS_KEY, type Settings } from '../../../src/settings/settings.ts';
 import { fake, freshBrowser } from '../browser/fake-browser.ts';
+import { cleanup } from '../ui/cleanup.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../browser/fake-browser.ts')).fake,

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EXPLAINED_KEY } from '../../../src/browser/explained.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
 import { CategoryList } from '../../../src/ui/category-list.tsx';
 import { fake, freshBrowser, OWN_ORIGIN } from '../browser/fake-browser.ts';
+import { cleanup } from './cleanup.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../browser/fake-browser.ts')).fake,

@@ -21,7 +21,9 @@ export function jsonOf(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (problem) {
-    throw new DataError(`${path} is not valid JSON: ${String(problem)}`);
+    throw new DataError(
+      `${path} is not valid JSON: ${String(problem)}; npx biome check ${path} shows the line`,
+    );
   }
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../classifier/lexicon.ts';
 import { LANGUAGES, type Language } from '../settings/settings.ts';
 import type { CompiledLexicon } from './compiled.ts';
+import { fileOf, misplaced, unlikeOthers } from './entry-place.ts';
 import { packKeys } from './pack-keys.ts';
 import { packMeanings } from './pack-meanings.ts';
 import type { Lexicon } from './schema.ts';
@@ -125,23 +126,12 @@ function termsOf(
     const terms = new Set<string>();
     const entries = lexicon[id] ?? [];
     entries.forEach((entry, index) => {
-      const wrong = misplaced(entries, index);
-      if (wrong !== undefined) problems.push(`${name}, ${id}: "${entry}" ${wrong}`);
       const result = termOf(entry, id, endings[language]);
-      if (result.kind === 'refused')
-        problems.push(`${name}, ${id}: "${entry}" cannot be used: ${result.why}`);
-      else for (const term of result.terms) terms.add(term);
+      const refused = result.kind === 'refused' ? `cannot be used: ${result.why}` : undefined;
+      const wrong = unlikeOthers(entry) ?? refused ?? misplaced(entries, index);
+      if (wrong !== undefined) problems.push(`${fileOf(name)} ${name}, ${id}: "${entry}" ${wrong}`);
+      if (result.kind === 'terms') for (const term of result.terms) terms.add(term);
     });
     return [...terms].map((term) => ({ parts: term.split('_'), language }));
   });
-}
-
-/** What is wrong with the place of an entry; undefined when nothing is. Lists are sorted so that two people's words meet. */
-function misplaced(entries: readonly string[], index: number): string | undefined {
-  const entry = entries[index] as string;
-  const before = entries[index - 1];
-  if (before === undefined || before < entry) return undefined;
-  if (entries.indexOf(entry) < index) return 'stands twice; keep one';
-  const after = entries.find((other) => other > entry);
-  return `belongs before "${after}": lists go by character code, which is blank, #, digits, =, a–z, а–я, ё, Kazakh letters, emoji`;
 }

@@ -23,13 +23,20 @@ export function notNotation(word: string): string | undefined {
   if (word.startsWith('=') && word.endsWith('*'))
     return `"${word}" has both = and *: this form only, or every word that begins so`;
   const plain = word.replace(/^=|\*$/g, '');
-  if (!WORD.test(plain)) return `"${word}" has signs that mean nothing here${odd(plain)}; write words only`;
+  if (!WORD.test(plain))
+    return `"${word}" has signs that mean nothing here${odd(plain)} – write words only${plain.includes(',') ? ', and each entry in quotes of its own' : ''}`;
   return mixed(plain) ?? numbered(plain);
 }
 
 function odd(word: string): string {
   const signs = [...new Set(word)].filter((sign) => !WORD.test(sign));
-  return signs.length === 0 ? '' : `: ${signs.join(' ')}`;
+  return signs.length === 0 ? '' : `: ${signs.map(visible).join(' ')}`;
+}
+
+/** A sign that nobody sees, such as a blank without width, by its number. */
+function visible(sign: string): string {
+  const number = sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return /[\p{C}\p{M}\p{Z}]/u.test(sign) ? `U+${number}, which cannot be seen` : sign;
 }
 
 /** The reader takes a number and the Cyrillic letters after it apart. */

@@ -8,6 +8,7 @@ import { OWN_CORPORA, readPosts } from '../../src/tools/corpus/posts.ts';
 import { disguisedFigures } from '../../src/tools/eval/disguises.ts';
 import { contextGroups, figuresOf, type Share } from '../../src/tools/eval/figures.ts';
 import { judge } from '../../src/tools/eval/judge.ts';
+import { alarmsIn, TOO_MANY_ALARM } from '../../src/tools/eval/report.ts';
 
 const classifier = createClassifier(ruleset as CompiledRuleset);
 const posts = readPosts(join(OWN_CORPORA, 'authored'));
@@ -20,8 +21,10 @@ describe('posts nothing was learned from', () => {
   const figures = figuresOf(judged);
   it('nearly nine of ten risky ones are caught', () => expect(rate(figures.recall)).toBeGreaterThan(0.86));
   it('for the right reason', () => expect(rate(figures.named)).toBeGreaterThan(0.92));
-  it('few look-alikes alarm', () => expect(rate(figures.lookAlikeAlarms)).toBeLessThan(0.045));
-  it('ordinary posts hardly ever do', () => expect(rate(figures.ordinaryAlarms)).toBeLessThan(0.0105));
+  it('few look-alikes alarm', () =>
+    expect(rate(figures.lookAlikeAlarms), alarmsIn(judged)).toBeLessThan(0.045));
+  it('ordinary posts hardly ever do', () =>
+    expect(rate(figures.ordinaryAlarms), alarmsIn(judged)).toBeLessThan(0.0105));
   it('call, report and negation of the same words are told apart', () =>
     expect(rate(contextGroups(judged))).toBeGreaterThan(0.7));
 
@@ -55,31 +58,34 @@ describe('posts of further authors', () => {
   const isProbe = ({ post }: (typeof fresh)[number]): boolean => post.file === 'probe';
   const written = figuresOf(fresh.filter((one) => !isProbe(one)));
   const probed = figuresOf(fresh.filter(isProbe));
+  const said = alarmsIn(fresh);
   it('risky ones are caught', () => expect(rate(written.recall)).toBeGreaterThan(0.93));
   it('what somebody tries first is, too', () => expect(rate(probed.recall)).toBeGreaterThan(0.84));
   it('look-alikes hardly alarm', () => {
-    expect(rate(written.lookAlikeAlarms)).toBeLessThan(0.02);
-    expect(rate(probed.lookAlikeAlarms)).toBeLessThan(0.03);
+    expect(rate(written.lookAlikeAlarms), said).toBeLessThan(0.02);
+    expect(rate(probed.lookAlikeAlarms), said).toBeLessThan(0.03);
   });
-  it('nor does ordinary life', () => expect(rate(written.ordinaryAlarms)).toBeLessThan(0.01));
+  it('nor does ordinary life', () => expect(rate(written.ordinaryAlarms), said).toBeLessThan(0.01));
 });
 
 describe('posts written against this classifier', () => {
   const hard = readPosts(join(OWN_CORPORA, 'hard')).map((post) => judge(classifier, post));
   const of = (file: string) => figuresOf(hard.filter(({ post }) => post.file === file));
-  const alarms = (file: string) => {
+  const expectAlarms = (file: string) => {
     const { lookAlikeAlarms, ordinaryAlarms } = of(file);
-    return (lookAlikeAlarms.part + ordinaryAlarms.part) / (lookAlikeAlarms.whole + ordinaryAlarms.whole);
+    const share =
+      (lookAlikeAlarms.part + ordinaryAlarms.part) / (lookAlikeAlarms.whole + ordinaryAlarms.whole);
+    return expect(share, alarmsIn(hard.filter(({ post }) => post.file === file)));
   };
   it('half of the kinds of blatant ones that had passed are caught', () =>
     expect(rate(of('first-tries').recall)).toBeGreaterThan(0.46));
-  it('hardly any of their innocent twins alarms', () => expect(alarms('first-tries')).toBeLessThan(0.05));
-  it('words in another sense seldom alarm', () => expect(alarms('two-meanings')).toBeLessThan(0.11));
-  it('nor do adverts and notices', () => expect(alarms('notices')).toBeLessThan(0.035));
+  it('hardly any of their innocent twins alarms', () => expectAlarms('first-tries').toBeLessThan(0.05));
+  it('words in another sense seldom alarm', () => expectAlarms('two-meanings').toBeLessThan(0.11));
+  it('nor do adverts and notices', () => expectAlarms('notices').toBeLessThan(0.035));
   it('of those in words no list has, more than half are caught', () =>
     expect(rate(of('uncommon-words').recall)).toBeGreaterThan(0.6));
   it('and innocent posts in such words seldom alarm', () =>
-    expect(alarms('uncommon-words')).toBeLessThan(0.02));
+    expectAlarms('uncommon-words').toBeLessThan(0.02));
 });
 
 describe('in disguise', () => {
@@ -92,6 +98,6 @@ describe('in disguise', () => {
   // Fifteen of 176: what an emoji cuts lost its innocent neighbours. A debt, not an aim.
   const MORE_ALARMS = 'cut by an emoji, half';
   it.each(figures)('$name: hardly more look-alikes alarm', ({ name, alarms, clear }) =>
-    expect(alarms / clear).toBeLessThan(name === MORE_ALARMS ? 0.09 : 0.07),
+    expect(alarms / clear, TOO_MANY_ALARM).toBeLessThan(name === MORE_ALARMS ? 0.09 : 0.07),
   );
 });

@@ -7,6 +7,7 @@ import type { CompiledRuleset } from '../../src/ruleset/compiled.ts';
 import { OWN_CORPORA, REPOSITORY, readPosts } from '../../src/tools/corpus/posts.ts';
 import { isOrdinary } from '../../src/tools/eval/figures.ts';
 import { type JudgedPost, judge } from '../../src/tools/eval/judge.ts';
+import { type FigureRow, staleRows } from '../../src/tools/eval/readme-rows.ts';
 
 const classifier = createClassifier(ruleset as CompiledRuleset);
 
@@ -24,23 +25,16 @@ const share = (some: readonly JudgedPost[], holds: (one: JudgedPost) => boolean)
   (some.filter(holds).length / some.length).toFixed(2);
 const isWarned = ({ warned }: JudgedPost): boolean => warned;
 
-/** A row of the table: how many posts of each group there are, and the share of each that is warned of. */
-const row = (...groups: readonly (readonly JudgedPost[])[]) => ({
+const row = (...groups: readonly (readonly JudgedPost[])[]): FigureRow => ({
   counts: groups.map((group) => group.length),
   figures: groups.map((group) => share(group, isWarned)),
 });
-
-function rowIn(line: string): ReturnType<typeof row> {
-  const [, what = '', figures = ''] = line.split('|').map((cell) => cell.trim());
-  const counts = [...what.matchAll(/\(([\d,]+)\)/g)].map((found) => Number(found[1]?.replace(',', '')));
-  return { counts, figures: figures.split(', ') };
-}
 
 it('the figures in the README are those of the posts in the repository', () => {
   const readme = readFileSync(join(REPOSITORY, 'README.md'), 'utf8');
   const table = /<!-- figures -->\n([\s\S]*?)\n<!-- \/figures -->/.exec(readme)?.[1] ?? '';
   // Under two lines of head; the last two rows take posts that the repository does not carry.
-  const rows = table.split('\n').slice(2, -2).map(rowIn);
+  const rows = table.split('\n').slice(2, -2);
 
   const authored = read('authored');
   const fresh = read('fresh');
@@ -49,7 +43,7 @@ it('the figures in the README are those of the posts in the repository', () => {
     read('hard', 'two-meanings'),
     read('hard', 'uncommon-words'),
   ];
-  expect(rows).toEqual([
+  const measured = [
     row(authored.risky),
     { counts: [], figures: [share(authored.risky.filter(isWarned), ({ named }) => named)] },
     row(authored.clear.filter(({ post }) => !isOrdinary(post))),
@@ -57,5 +51,8 @@ it('the figures in the README are those of the posts in the repository', () => {
     { ...row(fresh.risky, fresh.clear), counts: [fresh.all.length] },
     row(tries.risky, tries.clear, meanings.clear),
     row(uncommon.risky, uncommon.clear),
-  ]);
+  ];
+  expect(rows).toHaveLength(measured.length);
+  const stale = staleRows(rows, measured);
+  expect(stale, stale.join('\n')).toEqual([]);
 });

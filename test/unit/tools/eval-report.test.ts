@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/classifier/verdict.ts';
 import type { Post } from '../../../src/tools/corpus/posts.ts';
 import type { JudgedPost } from '../../../src/tools/eval/judge.ts';
-import { report } from '../../../src/tools/eval/report.ts';
+import { alarmsIn, BROKEN_PROOF, report, shownFinding } from '../../../src/tools/eval/report.ts';
 
 function judged(post: Partial<Post>, rest: Partial<JudgedPost> = {}): JudgedPost {
   const whole = {
@@ -136,4 +136,22 @@ describe('the mistakes', () => {
     const titles = lines(posts).filter((line) => /^(DANGEROUS|misses)/.test(line));
     expect(titles.map((line) => line.split(/[ :]/)[0])).toEqual(['DANGEROUS', 'misses']);
   });
+});
+
+it('a test that finds too many alarms names the posts with the words, and says what to do about a word just added', () => {
+  const clear: Partial<Post> = { expect: 'clear', id: 'a:2', text: 'a bread' };
+  const said = alarmsIn([
+    judged(clear, alarm('drugs')),
+    judged({ ...clear, id: 'a:3' }),
+    judged({}, alarm('drugs')),
+  ]);
+  expect(said.split('\n')).toEqual([
+    expect.stringMatching(/If you added a word, it meets too much: "npm run -s rules:check WORD"/),
+    '  a:2 [drugs.rule: one | two | three] a bread',
+  ]);
+});
+
+it('a test of a proof text says by which rule and which words, and what to do about a word just added', () => {
+  expect(shownFinding(finding('drugs', ['bread', 'stash']))).toBe('drugs, by drugs.rule: bread | stash');
+  expect(BROKEN_PROOF).toMatch(/If you added a word, it meets this text: write a phrase, or leave it out/);
 });

@@ -59,7 +59,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['test/unit/**/*.test.{ts,tsx}', 'test/corpus/**/*.test.ts'],
       globalSetup: ['test/compile-first.ts'],
-      setupFiles: ['test/same-seed.ts'],
+      setupFiles: ['test/same-seed.ts', 'test/quiet-navigation.ts'],
       // Nothing here takes a second of its own; a machine with something else to do may need ten times that.
       testTimeout: 30_000,
     },

@@ -8,7 +8,7 @@ import { OWN_CORPORA, readPosts } from '../../src/tools/corpus/posts.ts';
 import { disguisedFigures } from '../../src/tools/eval/disguises.ts';
 import { contextGroups, figuresOf, type Share } from '../../src/tools/eval/figures.ts';
 import { judge } from '../../src/tools/eval/judge.ts';
-import { alarmsIn, TOO_MANY_ALARM } from '../../src/tools/eval/report.ts';
+import { alarmsIn, disguisedAlarms, disguisedMisses, missesIn } from '../../src/tools/eval/messages.ts';
 
 const classifier = createClassifier(ruleset as CompiledRuleset);
 const posts = readPosts(join(OWN_CORPORA, 'authored'));
@@ -19,7 +19,8 @@ const rate = ({ part, whole }: Share): number => part / whole;
 // Bounds stand a post or two below what is reached: a training may move as much, a mistake moves more.
 describe('posts nothing was learned from', () => {
   const figures = figuresOf(judged);
-  it('nearly nine of ten risky ones are caught', () => expect(rate(figures.recall)).toBeGreaterThan(0.86));
+  it('nearly nine of ten risky ones are caught', () =>
+    expect(rate(figures.recall), missesIn(judged)).toBeGreaterThan(0.86));
   it('for the right reason', () => expect(rate(figures.named)).toBeGreaterThan(0.92));
   it('few look-alikes alarm', () =>
     expect(rate(figures.lookAlikeAlarms), alarmsIn(judged)).toBeLessThan(0.045));
@@ -29,13 +30,13 @@ describe('posts nothing was learned from', () => {
     expect(rate(contextGroups(judged))).toBeGreaterThan(0.7));
 
   it.each(['kk', 'ru', 'en', 'mix'])('three of four risky ones are caught in %s', (language) => {
-    const { recall } = figuresOf(judged.filter(({ post }) => post.lang === language));
-    expect(rate(recall)).toBeGreaterThan(0.78);
+    const some = judged.filter(({ post }) => post.lang === language);
+    expect(rate(figuresOf(some).recall), missesIn(some)).toBeGreaterThan(0.78);
   });
 
   it.each(CATEGORY_IDS)('two of three risky ones are caught about %s', (category) => {
-    const { recall } = figuresOf(judged.filter(({ post }) => post.category === category));
-    expect(rate(recall)).toBeGreaterThan(0.65);
+    const some = judged.filter(({ post }) => post.category === category);
+    expect(rate(figuresOf(some).recall), missesIn(some)).toBeGreaterThan(0.65);
   });
 
   it.each([
@@ -49,8 +50,8 @@ describe('posts nothing was learned from', () => {
     ['no-kk-letters', 0.9],
     ['slang', 0.65],
   ])('of those written %s more than %d are caught', (style, least) => {
-    const { recall } = figuresOf(judged.filter(({ post }) => post.style === style));
-    expect(rate(recall)).toBeGreaterThan(least);
+    const some = judged.filter(({ post }) => post.style === style);
+    expect(rate(figuresOf(some).recall), missesIn(some)).toBeGreaterThan(least);
   });
 });
 
@@ -59,8 +60,9 @@ describe('posts of further authors', () => {
   const written = figuresOf(fresh.filter((one) => !isProbe(one)));
   const probed = figuresOf(fresh.filter(isProbe));
   const said = alarmsIn(fresh);
-  it('risky ones are caught', () => expect(rate(written.recall)).toBeGreaterThan(0.93));
-  it('what somebody tries first is, too', () => expect(rate(probed.recall)).toBeGreaterThan(0.84));
+  const missed = missesIn(fresh);
+  it('risky ones are caught', () => expect(rate(written.recall), missed).toBeGreaterThan(0.93));
+  it('what somebody tries first is, too', () => expect(rate(probed.recall), missed).toBeGreaterThan(0.84));
   it('look-alikes hardly alarm', () => {
     expect(rate(written.lookAlikeAlarms), said).toBeLessThan(0.02);
     expect(rate(probed.lookAlikeAlarms), said).toBeLessThan(0.03);
@@ -77,13 +79,15 @@ describe('posts written against this classifier', () => {
       (lookAlikeAlarms.part + ordinaryAlarms.part) / (lookAlikeAlarms.whole + ordinaryAlarms.whole);
     return expect(share, alarmsIn(hard.filter(({ post }) => post.file === file)));
   };
+  const expectRecall = (file: string) =>
+    expect(rate(of(file).recall), missesIn(hard.filter(({ post }) => post.file === file)));
   it('half of the kinds of blatant ones that had passed are caught', () =>
-    expect(rate(of('first-tries').recall)).toBeGreaterThan(0.46));
+    expectRecall('first-tries').toBeGreaterThan(0.46));
   it('hardly any of their innocent twins alarms', () => expectAlarms('first-tries').toBeLessThan(0.05));
   it('words in another sense seldom alarm', () => expectAlarms('two-meanings').toBeLessThan(0.11));
   it('nor do adverts and notices', () => expectAlarms('notices').toBeLessThan(0.035));
   it('of those in words no list has, more than half are caught', () =>
-    expect(rate(of('uncommon-words').recall)).toBeGreaterThan(0.6));
+    expectRecall('uncommon-words').toBeGreaterThan(0.6));
   it('and innocent posts in such words seldom alarm', () =>
     expectAlarms('uncommon-words').toBeLessThan(0.02));
 });
@@ -92,12 +96,12 @@ describe('in disguise', () => {
   // What nobody undoes: a space is too ordinary, and a missing letter leaves another word.
   const KNOWN_GAPS = ['cut by a space, a quarter', 'a vowel left out, a quarter'];
   const figures = disguisedFigures(classifier, posts).filter(({ name }) => !KNOWN_GAPS.includes(name));
-  it.each(figures)('$name: four of five are still warned of', ({ kept, of }) =>
-    expect(kept / of).toBeGreaterThan(0.82),
+  it.each(figures)('$name: four of five are still warned of', (one) =>
+    expect(one.kept / one.of, disguisedMisses(one)).toBeGreaterThan(0.82),
   );
   // Fifteen of 176: what an emoji cuts lost its innocent neighbours. A debt, not an aim.
   const MORE_ALARMS = 'cut by an emoji, half';
-  it.each(figures)('$name: hardly more look-alikes alarm', ({ name, alarms, clear }) =>
-    expect(alarms / clear, TOO_MANY_ALARM).toBeLessThan(name === MORE_ALARMS ? 0.09 : 0.07),
+  it.each(figures)('$name: hardly more look-alikes alarm', (one) =>
+    expect(one.alarms / one.clear, disguisedAlarms(one)).toBeLessThan(one.name === MORE_ALARMS ? 0.09 : 0.07),
   );
 });

@@ -3,7 +3,7 @@ import { createClassifier } from '../../src/classifier/classifier.ts';
 import type { Finding } from '../../src/classifier/verdict.ts';
 import ruleset from '../../src/generated/ruleset.json' with { type: 'json' };
 import type { CompiledRuleset } from '../../src/ruleset/compiled.ts';
-import { BROKEN_PROOF as BROKEN, shownFinding } from '../../src/tools/eval/report.ts';
+import { BROKEN_PROOF as BROKEN, shownFinding } from '../../src/tools/eval/messages.ts';
 import { readCategories } from '../../src/tools/ruleset-files.ts';
 
 const classifier = createClassifier(ruleset as CompiledRuleset);

@@ -53,6 +53,9 @@ export interface Disguised {
   readonly of: number;
   readonly alarms: number;
   readonly clear: number;
+  /** The posts that are not warned of any more, and the innocent ones that alarm: id and text as it is written then. */
+  readonly lost: readonly string[];
+  readonly alarming: readonly string[];
 }
 
 /** Writes the plain posts in each disguise and asks again. The same posts give the same figures. */
@@ -65,14 +68,15 @@ export function disguisedFigures(classifier: Classifier, posts: readonly Post[])
     const random = seededRandom(1);
     const written = ({ text }: Post): string =>
       text.replace(WORD, (word) => (random() < share ? disguise(word, random) : word));
-    const stillWarned = (some: readonly Post[]): number => some.filter((post) => warns(written(post))).length;
-    return {
-      name,
-      kept: stillWarned(found),
-      of: found.length,
-      alarms: stillWarned(clear),
-      clear: clear.length,
-    };
+    const asked = (some: readonly Post[], answer: boolean): string[] =>
+      some.flatMap((post) => {
+        const text = written(post);
+        return warns(text) === answer ? [`  ${post.id} ${text}`] : [];
+      });
+    const lost = asked(found, false);
+    const alarming = asked(clear, true);
+    const kept = found.length - lost.length;
+    return { name, kept, of: found.length, alarms: alarming.length, clear: clear.length, lost, alarming };
   });
 }
 

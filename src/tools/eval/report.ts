@@ -1,4 +1,3 @@
-import type { Finding } from '../../classifier/verdict.ts';
 import { contextGroups, type Figures, figuresOf, isOrdinary, type Share } from './figures.ts';
 import { curve, dangerous, reliability } from './honesty.ts';
 import type { JudgedPost } from './judge.ts';
@@ -67,24 +66,6 @@ function confusions(judged: readonly JudgedPost[]): string {
   return `confusions between categories\n${lines.slice(0, WORST).join('\n')}`;
 }
 
-/** What to do where a test says that too many posts alarm. */
-export const TOO_MANY_ALARM =
-  'More innocent posts alarm than may. If you added a word, it meets too much: "npm run -s rules:check WORD" shows what; write a phrase, or leave it out.';
-
-/** What to do where a proof text of a rule is judged otherwise. */
-export const BROKEN_PROOF =
-  'A proof text of a rule is judged otherwise now. If you added a word, it meets this text: write a phrase, or leave it out; a word of a ".safe" or "soft." lexicon silences rules.';
-
-/** A finding with its rule and its words, for the message of a test. */
-export const shownFinding = ({ category, rule, words }: Finding): string =>
-  `${category}, by ${rule}: ${words.join(' | ')}`;
-
-/** {@link TOO_MANY_ALARM} with the posts that alarm. */
-export function alarmsIn(judged: readonly JudgedPost[]): string {
-  const alarms = judged.filter(({ post, warned }) => post.expect === 'clear' && warned);
-  return [TOO_MANY_ALARM, ...alarms.map((one) => line(one, false))].join('\n');
-}
-
 /** Texts of third-party corpora are named by id only: some of their licences forbid passing them on. */
 function mistakes(judged: readonly JudgedPost[], idsOnly: boolean): string {
   const list = (title: string, wrong: readonly JudgedPost[]): string[] =>
@@ -111,7 +92,8 @@ function mistakes(judged: readonly JudgedPost[], idsOnly: boolean): string {
   ].join('\n');
 }
 
-function line({ post, findings }: JudgedPost, idsOnly: boolean): string {
+/** One post of a list: its id, what carried the first finding, and how its text begins. */
+export function line({ post, findings }: JudgedPost, idsOnly: boolean): string {
   const why = findings[0]
     ? ` [${findings[0].rule}: ${idsOnly ? '…' : findings[0].words.slice(0, 3).join(' | ')}]`
     : '';

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/classifier/verdict.ts';
+import type { Assessment, Finding } from '../../../src/classifier/verdict.ts';
 import type { Post } from '../../../src/tools/corpus/posts.ts';
+import { type Disguised, disguisedFigures } from '../../../src/tools/eval/disguises.ts';
 import type { JudgedPost } from '../../../src/tools/eval/judge.ts';
-import { alarmsIn, BROKEN_PROOF, report, shownFinding } from '../../../src/tools/eval/report.ts';
+import {
+  alarmsIn,
+  BROKEN_PROOF,
+  disguisedAlarms,
+  disguisedMisses,
+  missesIn,
+  shownFinding,
+  TOO_FEW_CAUGHT,
+  TOO_MANY_ALARM,
+} from '../../../src/tools/eval/messages.ts';
+import { report } from '../../../src/tools/eval/report.ts';
 
 function judged(post: Partial<Post>, rest: Partial<JudgedPost> = {}): JudgedPost {
   const whole = {
@@ -149,6 +160,34 @@ it('a test that finds too many alarms names the posts with the words, and says w
     expect.stringMatching(/If you added a word, it meets too much: "npm run -s rules:check WORD"/),
     '  a:2 [drugs.rule: one | two | three] a bread',
   ]);
+});
+
+it('a test that finds too few names what passed and says what to do, and nothing else', () => {
+  const said = missesIn([
+    judged({ text: 'a stash' }),
+    judged({ id: 'a:4' }, alarm('drugs')),
+    judged({ expect: 'clear', id: 'a:5' }),
+  ]);
+  expect(said.split('\n')).toEqual([
+    expect.stringMatching(/If you took a word away, these may have needed it/),
+    '  a:1 a stash',
+  ]);
+});
+
+it('a test of disguises names the posts as they are written then', () => {
+  const assess = (text: string): Assessment =>
+    ({ verdict: /couriers|b\u0336r/.test(text) ? 'warn' : 'none' }) as Assessment;
+  const figures = disguisedFigures({ assess }, [
+    judged({ text: 'a courier' }).post,
+    judged({ text: 'the couriers', id: 'a:6' }).post,
+    judged({ text: 'dark bread', id: 'a:7', expect: 'clear' }).post,
+    judged({ text: 'a loaf', id: 'a:8', expect: 'clear' }).post,
+  ]);
+  const struck = figures.find(({ name }) => name === 'struck through') as Disguised;
+  expect(struck).toMatchObject({ kept: 0, of: 1, alarms: 1, clear: 2 });
+  const strike = (text: string) => text.replace(/\S/g, '$&\u0336');
+  expect(disguisedMisses(struck)).toBe(`${TOO_FEW_CAUGHT}\n  a:6 the ${strike('couriers')}`);
+  expect(disguisedAlarms(struck)).toBe(`${TOO_MANY_ALARM}\n  a:7 ${strike('dark bread')}`);
 });
 
 it('a test of a proof text says by which rule and which words, and what to do about a word just added', () => {

@@ -53,7 +53,7 @@ export interface Disguised {
   readonly of: number;
   readonly alarms: number;
   readonly clear: number;
-  /** The posts that are not warned of any more, and the innocent ones that alarm: id and text as it is written then. */
+  /** The risky ones that pass then, and the innocent ones that alarm: id, and the text as it is written in disguise. */
   readonly lost: readonly string[];
   readonly alarming: readonly string[];
 }
@@ -68,13 +68,13 @@ export function disguisedFigures(classifier: Classifier, posts: readonly Post[])
     const random = seededRandom(1);
     const written = ({ text }: Post): string =>
       text.replace(WORD, (word) => (random() < share ? disguise(word, random) : word));
-    const asked = (some: readonly Post[], answer: boolean): string[] =>
-      some.flatMap((post) => {
-        const text = written(post);
-        return warns(text) === answer ? [`  ${post.id} ${text}`] : [];
-      });
-    const lost = asked(found, false);
-    const alarming = asked(clear, true);
+    const judgedTo = (warned: boolean, some: readonly Post[]): string[] =>
+      some
+        .map((post) => ({ id: post.id, text: written(post) }))
+        .filter(({ text }) => warns(text) === warned)
+        .map(({ id, text }) => `${id} ${text}`);
+    const lost = judgedTo(false, found);
+    const alarming = judgedTo(true, clear);
     const kept = found.length - lost.length;
     return { name, kept, of: found.length, alarms: alarming.length, clear: clear.length, lost, alarming };
   });

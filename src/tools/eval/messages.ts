@@ -22,19 +22,24 @@ export const shownFinding = ({ category, rule, words }: Finding): string =>
   `${category}, by ${rule}: ${words.join(' | ')}`;
 
 /** {@link TOO_MANY_ALARM} with the posts that alarm. */
-export function alarmsIn(judged: readonly JudgedPost[]): string {
-  const alarms = judged.filter(({ post, warned }) => post.expect === 'clear' && warned);
-  return [TOO_MANY_ALARM, ...alarms.map((one) => line(one, false))].join('\n');
-}
+export const alarmsIn = (judged: readonly JudgedPost[]): string =>
+  listed(
+    TOO_MANY_ALARM,
+    judged.filter(({ post, warned }) => post.expect === 'clear' && warned).map((one) => line(one, false)),
+  );
 
 /** {@link TOO_FEW_CAUGHT} with the posts that pass. */
-export function missesIn(judged: readonly JudgedPost[]): string {
-  const misses = judged.filter(({ post, warned }) => post.expect === 'warn' && !warned);
-  return [TOO_FEW_CAUGHT, ...misses.map((one) => line(one, false))].join('\n');
-}
+export const missesIn = (judged: readonly JudgedPost[]): string =>
+  listed(
+    TOO_FEW_CAUGHT,
+    judged.filter(({ post, warned }) => post.expect === 'warn' && !warned).map((one) => line(one, false)),
+  );
 
 /** {@link TOO_MANY_ALARM} with the posts as they are written in disguise. */
-export const disguisedAlarms = ({ alarming }: Disguised): string => [TOO_MANY_ALARM, ...alarming].join('\n');
+export const disguisedAlarms = ({ alarming }: Disguised): string => listed(TOO_MANY_ALARM, alarming);
 
 /** {@link TOO_FEW_CAUGHT} with the posts as they are written in disguise. */
-export const disguisedMisses = ({ lost }: Disguised): string => [TOO_FEW_CAUGHT, ...lost].join('\n');
+export const disguisedMisses = ({ lost }: Disguised): string => listed(TOO_FEW_CAUGHT, lost);
+
+const listed = (what: string, posts: readonly string[]): string =>
+  [what, ...posts.map((post) => `  ${post}`)].join('\n');

@@ -73,7 +73,7 @@ function mistakes(judged: readonly JudgedPost[], idsOnly: boolean): string {
       ? []
       : [
           `${title} (${wrong.length}, at most ${WORST} shown)`,
-          ...wrong.slice(0, WORST).map((one) => line(one, idsOnly)),
+          ...wrong.slice(0, WORST).map((one) => `  ${line(one, idsOnly)}`),
         ];
   const surestFirst = [...judged].sort((a, b) => b.risk - a.risk);
   const alarms = surestFirst.filter(({ post, warned }) => post.expect === 'clear' && warned);
@@ -97,5 +97,5 @@ export function line({ post, findings }: JudgedPost, idsOnly: boolean): string {
   const why = findings[0]
     ? ` [${findings[0].rule}: ${idsOnly ? '…' : findings[0].words.slice(0, 3).join(' | ')}]`
     : '';
-  return `  ${post.id}${why}${idsOnly ? '' : ` ${post.text.replace(/\s+/g, ' ').slice(0, 90)}`}`;
+  return `${post.id}${why}${idsOnly ? '' : ` ${post.text.replace(/\s+/g, ' ').slice(0, 90)}`}`;
 }

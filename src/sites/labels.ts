@@ -79,14 +79,14 @@ export function firstText(element: Element): string {
   return '';
 }
 
-/** A name as wordings are compared: small letters, single blanks. Icon fonts draw with letters of the private use area, which nobody reads. */
+/** What nobody reads: letters of the private use area, with which icon fonts draw, and characters without width. */
+const UNSEEN = /[\uE000-\uF8FF\p{Cf}]/gu;
+/** Pictures, arrows and marks around a name: "Share 🔗", "↗ Бөлісу", "Поделиться…". A bracket at the end belongs to what it closes. */
+const AROUND = /^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu;
+
+/** A name as wordings are compared: small letters, single blanks, nothing around it. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\uE000-\uF8FF]/g, '')
-    .replace(/ё/g, 'е')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.toLowerCase().replace(UNSEEN, '').replace(/ё/g, 'е').replace(/\s+/g, ' ').replace(AROUND, '');
 }
 
 /** "share now (friends)" and "repost 12" say the same as without the end. */

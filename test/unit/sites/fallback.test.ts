@@ -27,6 +27,13 @@ describe('a share control by its name', () => {
     '<button class="s"><i class="fa fa-retweet"></i></button>',
     '<input class="s" type="button" value="Переслать">',
     '<share-button class="s"></share-button>',
+    '<button class="s">Share 🔗</button>',
+    '<button class="s"><span>📤</span><span>Поделиться</span></button>',
+    '<button class="s">↗ Бөлісу</button>',
+    '<button class="s">Поделиться…</button>',
+    '<button class="s">[Share]</button>',
+    '<button class="s">+ Репост ▾</button>',
+    '<button class="s">Sha\u00ADre\u200B!</button>',
   ])('%s is held with its post', (control) => {
     document.body.innerHTML = `<main>${feed(control)}</main>`;
     const site = siteFor(ANY);

@@ -59,7 +59,8 @@ function meaningByName(control: Element, names: readonly string[]): string | nul
   const tag = iconOf(control.localName);
   if (tag !== null) return tag;
   if (names.length === 0) {
-    const icon = wasMade(control) ? null : iconIn(control, iconOf);
+    const drawn = control.textContent?.includes('🔁') ? 'repost' : iconIn(control, iconOf);
+    const icon = wasMade(control) ? null : drawn;
     return icon?.startsWith('re') && isActive(control) ? null : icon;
   }
   const boosts = names.every((name) => BOOSTS.test(name)) || control.matches(BOOST_FORM);

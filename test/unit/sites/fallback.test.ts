@@ -33,6 +33,8 @@ describe('a share control by its name', () => {
     '<button class="s">Поделиться…</button>',
     '<button class="s">[Share]</button>',
     '<button class="s">+ Репост ▾</button>',
+    '<button class="s">🔁 12</button>',
+    '<input class="s note-boost" type="submit" value="🔁 Boost">',
     '<button class="s">Sha\u00ADre\u200B!</button>',
   ])('%s is held with its post', (control) => {
     document.body.innerHTML = `<main>${feed(control)}</main>`;
@@ -47,6 +49,8 @@ describe('a share control by its name', () => {
   test.each([
     '<button class="s">Like</button>',
     '<button class="s">Undo repost</button>',
+    '<button class="s active">🔁 13</button>',
+    '<input class="s note-unboost" type="submit" value="↩ Unboost">',
     '<button class="s">Отменить репост</button>',
     '<button class="s">Репостты болдырмау</button>',
     '<button class="s" aria-pressed="true">Repost</button>',

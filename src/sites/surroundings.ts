@@ -29,14 +29,15 @@ export function surroundingsOf(
 ): Surroundings {
   const opened = openedIn(path);
   const around = postOf(site, path, control, meaning);
+  // By the path, for a dialog in the shadow root of a share button is in no post that `contains` knows of.
+  const isInside = opened !== null && around !== null && path.indexOf(around) >= path.indexOf(opened);
   const isApart =
-    opened !== null &&
-    (around === null || !(isArticle(around) || site.root.covers(around) || around.contains(opened)));
+    opened !== null && (around === null || !(isArticle(around) || site.root.covers(around) || isInside));
   // A list of posts may be a dialog, too. What has no role at all may be a panel of services that the share opened.
   const goesOn = isApart
     ? !opened.contains(root)
-    : around?.contains(opened) || (isAny && around === root && /^(to |$)/.test(meaning));
-  const followUp = isBegun && goesOn === true;
+    : isInside || (isAny && around === root && /^(to |$)/.test(meaning));
+  const followUp = isBegun && goesOn;
   const from = isApart && !isBegun && opener ? postOf(site, pathFrom(opener), opener, null) : null;
   return { opened, post: isApart && followUp ? null : (around ?? from), from, followUp };
 }

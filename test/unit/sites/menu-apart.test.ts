@@ -182,3 +182,15 @@ describe('a panel of services that has no role', () => {
     expect(goOn('.p0 .open', '.vk')).toEqual([false, true]);
   });
 });
+
+test('a dialog in the shadow root of a share button goes on with the share that opened it', () => {
+  document.body.innerHTML = `<main>${feed('<my-share></my-share>')}</main>`;
+  const root = one('.p0 my-share')?.attachShadow({ mode: 'open' });
+  if (root === undefined) throw new Error('no button');
+  root.innerHTML =
+    '<a class="first" href="#">Share</a><dialog open><button class="last">Share</button></dialog>';
+  const site = siteFor(ANY);
+  const opener = intentOf(site.recognise(press(root.querySelector('.first'))));
+  expect([opener.readText().shared.includes(RISKY), opener.followUp]).toEqual([true, false]);
+  expect(intentOf(site.recognise(press(root.querySelector('.last')))).followUp).toBe(true);
+});

@@ -81,8 +81,11 @@ export function firstText(element: Element): string {
 
 /** What nobody reads: letters of the private use area, with which icon fonts draw, and characters without width. */
 const UNSEEN = /[\uE000-\uF8FF\p{Cf}]/gu;
-/** Pictures, arrows and marks around a name: "Share 🔗", "↗ Бөлісу", "Поделиться…". A bracket at the end belongs to what it closes. */
-const AROUND = /^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu;
+/**
+ * Pictures, arrows and marks around a name: "Share 🔗", "↗ Бөлісу", "Поделиться…". A bracket at the end belongs to what it closes. Marks at the end are looked
+ * for behind a letter alone, or a page with a long line of dashes in an attribute would hold up the press: each dash would be tried as the first one.
+ */
+const AROUND = /^[^\p{L}\p{N}(]+|(?<=[\p{L}\p{N})])[^\p{L}\p{N})]+$/gu;
 
 /** A name as wordings are compared: small letters, single blanks, nothing around it. */
 export function fold(text: string): string {

@@ -30,13 +30,16 @@ const MADE = /(^|[\s-])(repeated|reblogged|boosted|retweeted)(\s|$)/;
 const ACTIVE = /(^|\s)-?active(\s|$)/;
 /** A form that does nothing else, whatever its button says beside such an icon. */
 const BOOST_FORM = 'form[action*="/boost"] button';
+/** Small clients write this instead of drawing an icon; players write it for playing again. */
+const SIGN = '🔁';
 const NO_ICON = /count|shared|undo/;
 /** What else stands in a row of share buttons and has their class. */
 const OTHER_BUTTON =
   /(?:^|[-_ ])(?:fa|bi|icon|ico|btn|button|share)[-_]+(?:print|rss|pdf|bookmark)(?=$|[-_ ])/;
 const NO_ICON_PART = /screen|price|holder|arrow|fast|step|skip|media/;
-/** Forward through a film, a gallery or the pages of a site, and its icon in Font Awesome. */
+/** Where forward leads on through a film, a gallery or the pages of a site, and a sign of repeating plays it again. */
 const ONWARD = 'nav, [class*="player" i], [class*="carousel" i], [class*="slider" i], [class*="swiper" i]';
+/** Such a forward by its icon, in Font Awesome and elsewhere. */
 const NO_FORWARD = /fa-forward|forward[-_]?\d|seek|nav|history|play|page|next|slide/;
 /** Longer names are sentences. */
 const LONGEST = 90;
@@ -59,8 +62,9 @@ function meaningByName(control: Element, names: readonly string[]): string | nul
   const tag = iconOf(control.localName);
   if (tag !== null) return tag;
   if (names.length === 0) {
-    const drawn = control.textContent?.includes('🔁') ? 'repost' : iconIn(control, iconOf);
-    const icon = wasMade(control) ? null : drawn;
+    if (wasMade(control)) return null;
+    const isSigned = control.textContent?.includes(SIGN) && control.closest(ONWARD) === null;
+    const icon = isSigned ? 'repost' : iconIn(control, iconOf);
     return icon?.startsWith('re') && isActive(control) ? null : icon;
   }
   const boosts = names.every((name) => BOOSTS.test(name)) || control.matches(BOOST_FORM);

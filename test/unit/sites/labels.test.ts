@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { hasLabel, labelId } from '../../../src/sites/labels.ts';
+import { fold, hasLabel, labelId } from '../../../src/sites/labels.ts';
 
 function make(html: string): Element {
   const box = document.createElement('div');
@@ -41,4 +41,20 @@ test.each([
 
 test('an adapter cannot name a label that is not there', () => {
   expect(() => labelId('no-such-label')).toThrow(RangeError);
+});
+
+test.each([
+  ['Share 🔗', 'share'],
+  ['↗ Бөлісу…', 'бөлісу'],
+  ['[Поделиться]', 'поделиться'],
+  ['Share now (Friends)', 'share now (friends)'],
+  ['Sha\u00ADre \u200B!', 'share'],
+  ['— … —', ''],
+])('nothing around a name counts: %j is %j', (name, folded) => {
+  expect(fold(name)).toBe(folded);
+});
+
+test('a long line of dashes in a name is gone through once: each dash tried as the first would take many seconds', () => {
+  const name = `a${'-'.repeat(100_000)}a`;
+  expect(fold(name)).toBe(name);
 });

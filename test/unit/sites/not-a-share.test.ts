@@ -47,6 +47,7 @@ describe('what has the name of a share and leads to something to read or to set'
   test.each([
     '<button class="s" aria-label="Forward 10s"></button>',
     '<button class="s"><i class="icon-forward"></i></button>',
+    '<button class="s">🔁</button>',
   ])('the buttons of a player: %s', (button) => {
     expect(kindOf(post(`<div class="video-player">${button}</div>`))).toBe('nothing');
   });
